@@ -1,0 +1,61 @@
+import type { Catalogue } from '../domain/index.ts';
+import type { Answers } from './answers/answers.ts';
+import { assumedKeys, isLineAssumed } from './answers/assumed.ts';
+import { type Model, type ModelSettings, runModel } from './model/model.ts';
+import { cashBuffer, tailRisk } from './model/tail.ts';
+import { contractScope, orderActions, type ServiceNeed } from './recommendation/actions.ts';
+import { type Reasons, reasonsFor } from './recommendation/reasons.ts';
+import { applyRuleOfThumb, type RuleOfThumb } from './recommendation/rule-of-thumb.ts';
+import { rankOptions, type Standing } from './recommendation/standing.ts';
+import { decide, type Verdict } from './recommendation/verdict.ts';
+import { type AssessedSign, assessSigns, type FiredFinding, type Score, scoreSigns } from './rules/rules.ts';
+
+/** Everything the method finds, as figures; `report` puts it into words. */
+export interface Assessment {
+  readonly settings: ModelSettings;
+  readonly answers: Answers;
+  readonly assumed: readonly string[];
+  readonly signs: readonly AssessedSign[];
+  readonly score: Score;
+  readonly model: Model;
+  /** The ids of the cost lines of which any answer is assumed. */
+  readonly assumedLines: ReadonlySet<string>;
+  readonly options: readonly (Standing & { readonly tailRisk: number })[];
+  readonly verdict: Verdict;
+  readonly reasons: Reasons;
+  readonly tail: { readonly threshold: number; readonly years: number; readonly today: number };
+  readonly actions: readonly FiredFinding[];
+  readonly scope: readonly ServiceNeed[];
+  readonly ruleOfThumb: RuleOfThumb;
+}
+
+/** Assesses one client: a pure function of the catalogue, the answers and the settings. */
+export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: ModelSettings): Assessment {
+  const signs = assessSigns(catalogue, answers);
+  const model = runModel(catalogue, answers, settings);
+  const { options, baseline } = rankOptions(model, settings.draws);
+  const verdict = decide(catalogue, answers, model, { options, baseline });
+  const tailCase = { catalogue, firm: model.firm, means: model.means, threshold: cashBuffer(catalogue, answers, model.firm) };
+  return {
+    settings,
+    answers,
+    assumed: assumedKeys(catalogue, answers),
+    signs,
+    score: scoreSigns(signs, catalogue.thresholds),
+    model,
+    assumedLines: new Set(
+      catalogue.lines.filter((line) => isLineAssumed(catalogue, line, answers)).map(({ id }) => id),
+    ),
+    options: options.map((one) => ({ ...one, tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option) })),
+    verdict,
+    reasons: reasonsFor(verdict, options),
+    tail: {
+      threshold: tailCase.threshold,
+      years: catalogue.thresholds.tail.years,
+      today: tailRisk(tailCase, answers.choices),
+    },
+    actions: orderActions(signs, model.fixes),
+    scope: contractScope(signs, catalogue.thresholds.neededPoints),
+    ruleOfThumb: applyRuleOfThumb(catalogue, model, verdict),
+  };
+}

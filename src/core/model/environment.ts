@@ -1,0 +1,69 @@
+import { expected, type LossInterval } from '../../domain/costs.ts';
+import type { Factor } from '../../domain/factors.ts';
+import type { Catalogue } from '../../domain/index.ts';
+import type { Answers } from '../answers/answers.ts';
+import type { Environment, Quantity } from '../simulation/quantity.ts';
+import type { Firm } from './firm.ts';
+import { NO_COPY, TESTED } from './inputs.ts';
+
+/** The words that were chosen, by question key; a missing one is unknown. */
+export type Choices = Answers['choices'];
+
+/** Width of a 90 % interval of a normal distribution in standard deviations: twice the 95th percentile. */
+const WIDTH_90 = 3.28971;
+
+/** A lognormal loss, given the ends of its 90 % interval. */
+export const lognormal = ([low, high]: LossInterval): { mu: number; sigma: number } => ({
+  mu: (Math.log(high) + Math.log(low)) / 2,
+  sigma: (Math.log(high) - Math.log(low)) / WIDTH_90,
+});
+
+/** The mean of a lognormal loss. */
+export function expectedLoss(interval: LossInterval): number {
+  const { mu, sigma } = lognormal(interval);
+  return Math.exp(mu + (sigma * sigma) / 2);
+}
+
+/** What formulas may name beside the inputs and does not depend on which gaps are closed. */
+export function firmConstants(catalogue: Catalogue, answers: Answers, firm: Firm): Readonly<Record<string, number>> {
+  const { constants, lines } = catalogue;
+  const losses = lines.flatMap(({ risk }) =>
+    risk === undefined ? [] : [[expected(risk.lossName), expectedLoss(risk.loss[firm.size]) * firm.market.scale]],
+  );
+  return {
+    ...Object.fromEntries(losses),
+    H: firm.horizonMonths,
+    ramp: 1 - constants.rampMonths / firm.horizonMonths,
+    firstLine: firm.hasItEmployee ? constants.firstLineWithItEmployee : 1,
+    ...subscriptionTerms(answers),
+  };
+}
+
+/** A quoted seat price has no floor and no extra fee for a server; the fee is due only where there is a server. */
+function subscriptionTerms({ numbers, choices }: Answers): Record<string, number> {
+  if (numbers['quotedSeatPrice'] !== undefined) return { floor: 0, serverFee: 0 };
+  return choices['server'] === 'yes' ? {} : { serverFee: 0 };
+}
+
+/** Adds what depends on the choices: the factors on chances and losses, and whether a usable copy exists. */
+export function withChoices(catalogue: Catalogue, environment: Environment, choices: Choices): Environment {
+  const tested = choices['backup'] === TESTED;
+  return {
+    ...environment,
+    ...factorValues(catalogue, choices),
+    pNoCopy: environment[tested ? NO_COPY.tested : NO_COPY.today] as Quantity,
+  };
+}
+
+/** Every factor at the given choices. */
+export const factorValues = ({ factors }: Catalogue, choices: Choices): Record<string, number> =>
+  Object.fromEntries(Object.entries(factors).map(([name, factor]) => [name, factorValue(factor, choices)]));
+
+function factorValue(factor: Factor, choices: Choices): number {
+  const answer = (key: string) => choices[key] ?? 'unknown';
+  if (factor.kind === 'tables') {
+    return Object.entries(factor.tables).reduce((product, [key, table]) => product * (table[answer(key)] ?? 1), 1);
+  }
+  const holds = Object.entries(factor.when).every(([key, words]) => words.includes(answer(key)));
+  return holds ? factor.then : factor.otherwise;
+}

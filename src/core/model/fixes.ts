@@ -1,0 +1,66 @@
+import type { Fix } from '../../domain/fixes/fix.ts';
+import { type Formula, over, plus, times } from '../../domain/formula.ts';
+import type { Catalogue } from '../../domain/index.ts';
+import { type Environment, evaluate, type Quantity, total } from '../simulation/quantity.ts';
+import { type Choices, withChoices } from './environment.ts';
+import { toolsName } from './inputs.ts';
+
+/** A fix weighed alone and against today, at the means of its inputs. */
+export interface WeighedFix {
+  readonly fix: Fix;
+  readonly open: boolean;
+  readonly critical: boolean;
+  readonly selected: boolean;
+  readonly pays: boolean;
+  /** Money a month, set-up spread over the horizon; 0 where it is not open. */
+  readonly cost: number;
+  /** By how much the risk lines fall, money a month. */
+  readonly effect: number;
+  /** Money once. */
+  readonly setUpOnce: number;
+}
+
+/** What a fix costs once, and in all a month. */
+export function fixFormulas({ id, setUpHours, upkeepHours }: Fix): { once: Formula; monthly: Formula } {
+  const hours = ({ base, perSeat }: { base: number; perSeat: number }) => plus(base, times(perSeat, 'workstations'));
+  const once = times(hours(setUpHours), 'ownerRate');
+  const tools = times(toolsName(id), 'workstations');
+  const upkeep = upkeepHours ? times(hours(upkeepHours), 'ownerRate') : 0;
+  return { once, monthly: plus(over(once, 'H'), tools, upkeep) };
+}
+
+/** Weighs every fix; `means` holds every input at its mean. */
+export function weighFixes(catalogue: Catalogue, choices: Choices, means: Environment): WeighedFix[] {
+  const today = riskTotal(catalogue, choices, means);
+  return catalogue.fixes.map((fix) => {
+    const answer = choices[fix.id] ?? 'unknown';
+    const critical = fix.critical.includes(answer);
+    if (!fix.open.includes(answer)) {
+      return { fix, open: false, critical, selected: false, pays: false, cost: 0, effect: 0, setUpOnce: 0 };
+    }
+    const { once, monthly } = fixFormulas(fix);
+    const cost = evaluate(monthly, means) as number;
+    const effect = today - riskTotal(catalogue, { ...choices, [fix.id]: fix.becomes }, means);
+    const pays = effect > cost;
+    const setUpOnce = evaluate(once, means) as number;
+    return { fix, open: true, critical, selected: critical || pays, pays, cost, effect, setUpOnce };
+  });
+}
+
+/** The choices once these fixes are done. */
+export const closeWith = (choices: Choices, fixes: readonly Fix[]): Choices => ({
+  ...choices,
+  ...Object.fromEntries(fixes.map(({ id, becomes }) => [id, becomes])),
+});
+
+/** What these fixes cost in every draw: once, and in all a month. */
+export const costOfFixes = (fixes: readonly Fix[], environment: Environment): { once: Quantity; monthly: Quantity } => ({
+  once: total(fixes.map((fix) => evaluate(fixFormulas(fix).once, environment))),
+  monthly: total(fixes.map((fix) => evaluate(fixFormulas(fix).monthly, environment))),
+});
+
+function riskTotal(catalogue: Catalogue, choices: Choices, means: Environment): number {
+  const environment = withChoices(catalogue, means, choices);
+  const costs = catalogue.lines.filter(({ risk }) => risk).map(({ cost }) => evaluate(cost, environment));
+  return total(costs) as number;
+}

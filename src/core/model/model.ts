@@ -1,0 +1,50 @@
+import type { Catalogue } from '../../domain/index.ts';
+import type { MarketId } from '../../domain/vocabulary.ts';
+import type { Answers } from '../answers/answers.ts';
+import { type Environment, evaluate, type Quantity, total } from '../simulation/quantity.ts';
+import { drawInputs, meanInputs, type Sampling } from './draws.ts';
+import { firmConstants, withChoices } from './environment.ts';
+import { describeFirm, type Firm } from './firm.ts';
+import { type WeighedFix, weighFixes } from './fixes.ts';
+import { type Inputs, listInputs } from './inputs.ts';
+import { costOption, type OptionCost } from './options.ts';
+
+export interface ModelSettings extends Sampling {
+  readonly market: MarketId;
+  readonly horizonMonths: number;
+}
+
+/** What IT costs today and under every option, in every draw, money a month. */
+export interface Model {
+  readonly firm: Firm;
+  readonly inputs: Inputs;
+  /** Every input at its PERT mean, with the firm's constants. */
+  readonly means: Readonly<Record<string, number>>;
+  readonly fixes: readonly WeighedFix[];
+  readonly lines: readonly { readonly id: string; readonly cost: Quantity }[];
+  readonly today: Quantity;
+  readonly options: readonly OptionCost[];
+}
+
+/** Runs the cost model: the inputs are drawn once, and every option is computed from the same draws. */
+export function runModel(catalogue: Catalogue, answers: Answers, settings: ModelSettings): Model {
+  const firm = describeFirm(catalogue, answers, settings.market, settings.horizonMonths);
+  const inputs = listInputs(catalogue, answers, firm);
+  const constants = firmConstants(catalogue, answers, firm);
+  const means = { ...meanInputs(inputs), ...constants };
+  const environment: Environment = { ...drawInputs(inputs, settings), ...constants };
+  const fixes = weighFixes(catalogue, answers.choices, means);
+  const now = withChoices(catalogue, environment, answers.choices);
+  const lines = catalogue.lines.map(({ id, cost }) => ({ id, cost: evaluate(cost, now) }));
+  return {
+    firm,
+    inputs,
+    means,
+    fixes,
+    lines,
+    today: total(lines.map(({ cost }) => cost)),
+    options: catalogue.options.map((option) =>
+      costOption(catalogue, option, firm, answers.choices, fixes, environment),
+    ),
+  };
+}

@@ -1,0 +1,77 @@
+import type { OptionId } from '../../domain/vocabulary.ts';
+import type { Model } from '../model/model.ts';
+import type { OptionCost } from '../model/options.ts';
+import { combine, mean, type Quantity, shareAboveZero } from '../simulation/quantity.ts';
+
+/** How an option does against today and against the baseline, over the same draws. */
+export interface Standing {
+  readonly id: OptionId;
+  readonly cost: OptionCost;
+  /** Whether it may be recommended. */
+  readonly candidate: boolean;
+  /** Today's cost minus the option's, money a month. */
+  readonly net: Quantity;
+  readonly meanNet: number;
+  /** Net minus the baseline's net. */
+  readonly advantage: Quantity;
+  /** Share of draws in which it has the highest net among the candidates. */
+  readonly pBest: number;
+  readonly pAdvantage: number;
+  readonly pSaves: number;
+}
+
+export interface Standings {
+  readonly options: readonly Standing[];
+  readonly baseline: Standing;
+}
+
+/** Ranks the options. A critical finding rules out leaving things as they are; with nothing to fix there is no fixing. */
+export function rankOptions({ today, options, fixes }: Model, draws: number): Standings {
+  const anyFix = fixes.some(({ selected }) => selected);
+  const anyCritical = fixes.some(({ open, critical }) => open && critical);
+  const candidate = (id: OptionId) => (id === 'as-is' ? !anyCritical : id !== 'in-house-plus' || anyFix);
+  const nets = options.map(({ cost }) => combine('minus', today, cost));
+  const best = shareOfBest(
+    nets.map((net, place) => (candidate(options[place]?.id as OptionId) ? net : undefined)),
+    draws,
+  );
+  const baselineId: OptionId = anyFix ? 'in-house-plus' : 'as-is';
+  const baselineNet = nets[options.findIndex(({ id }) => id === baselineId)] as Quantity;
+  const ranked = options.map((cost, place): Standing => {
+    const net = nets[place] as Quantity;
+    const isBaseline = cost.id === baselineId;
+    const advantage = isBaseline ? 0 : combine('minus', net, baselineNet);
+    return {
+      id: cost.id,
+      cost,
+      candidate: candidate(cost.id),
+      net,
+      meanNet: mean(net),
+      advantage,
+      pBest: best[place] ?? 0,
+      pAdvantage: isBaseline ? 1 : shareAboveZero(advantage),
+      pSaves: shareAboveZero(net),
+    };
+  });
+  return { options: ranked, baseline: ranked.find(({ id }) => id === baselineId) as Standing };
+}
+
+/** In which share of the draws each is the highest; the earlier one wins a tie, and undefined takes no part. */
+function shareOfBest(nets: readonly (Quantity | undefined)[], draws: number): number[] {
+  const wins = nets.map(() => 0);
+  for (let draw = 0; draw < draws; draw++) {
+    let leader = -1;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let place = 0; place < nets.length; place++) {
+      const net = nets[place];
+      if (net === undefined) continue;
+      const value = typeof net === 'number' ? net : (net[draw] as number);
+      if (value > highest) {
+        highest = value;
+        leader = place;
+      }
+    }
+    wins[leader] = (wins[leader] ?? 0) + 1;
+  }
+  return wins.map((count) => count / draws);
+}

@@ -1,0 +1,55 @@
+import type { Formula } from './formula.ts';
+import { perMonth, times } from './formula.ts';
+import type { GroupId, Range } from './vocabulary.ts';
+
+/** One item of what IT costs today, a month. */
+export interface CostLine {
+  readonly id: string;
+  readonly group: GroupId;
+  readonly title: string;
+  /** Money a month. Names are question keys, assumptions, or what `core/cost` derives from answers. */
+  readonly cost: Formula;
+  /** What the line means, in one sentence. */
+  readonly says: string;
+  /** Present on the lines that are a risk: chance times loss. */
+  readonly risk?: Risk;
+}
+
+/** By likely staff: fewer than 10, fewer than 50, 50 and more. */
+export type Size = 'small' | 'medium' | 'large';
+export const SIZES: Readonly<Record<Size, { readonly fewerThan: number; readonly title: string }>> = {
+  small: { fewerThan: 10, title: '1–9' },
+  medium: { fewerThan: 50, title: '10–49' },
+  large: { fewerThan: Number.POSITIVE_INFINITY, title: '50+' },
+};
+export type BySize<T> = Readonly<Record<Size, T>>;
+
+/** Ends of a 90 % interval of a loss, in money at scale 1 (US dollars). The loss is lognormal. */
+export type LossInterval = readonly [low: number, high: number];
+
+/** A yearly chance of a loss, with the factors that answers put on either. */
+export interface Risk {
+  readonly chanceName: string;
+  /** Chance a year, by size of firm. */
+  readonly chance: BySize<Range>;
+  readonly lossName: string;
+  readonly loss: BySize<LossInterval>;
+  readonly chanceFactors: readonly string[];
+  readonly lossFactors: readonly string[];
+  /** Whether it counts towards the chance of a loss beyond the cash buffer. */
+  readonly inTail: boolean;
+}
+
+type RiskLine = Omit<CostLine, 'group' | 'cost' | 'risk'> & Risk;
+
+/** The expected cost of a risk: chance a year x its factors x expected loss x its factors, a month. */
+export function defineRisk({ id, title, says, ...risk }: RiskLine): CostLine {
+  const cost = perMonth(times(risk.chanceName, ...risk.chanceFactors, expected(risk.lossName), ...risk.lossFactors));
+  return { id, group: 'uncovered-risks', title, says, cost, risk };
+}
+
+/** The name of a loss's expected value in formulas. */
+export const expected = (lossName: string): string => `E[${lossName}]`;
+
+/** The same value whatever the size of the firm. */
+export const anySize = <T>(value: T): BySize<T> => ({ small: value, medium: value, large: value });

@@ -1,0 +1,43 @@
+import type { Range } from './vocabulary.ts';
+
+/** A factor that multiplies a chance or a loss, read off the answers. All of them are judgements. */
+export type Factor =
+  | { readonly kind: 'tables'; readonly tables: Readonly<Record<string, Readonly<Record<string, number>>>> }
+  | {
+      readonly kind: 'condition';
+      readonly when: Readonly<Record<string, readonly string[]>>;
+      readonly then: number;
+      readonly otherwise: number;
+    };
+
+/** Each factor by its name in the formulas; a table maps an answer to a number, and several tables multiply. */
+export const factors: Readonly<Record<string, Factor>> = {
+  exposure: {
+    kind: 'tables',
+    tables: {
+      mfa: { all: 0.8, some: 1.15, none: 1.3, unknown: 1.15 },
+      updates: { automatic: 0.9, 'by-hand': 1.1, none: 1.3, unknown: 1.1 },
+      remoteAccess: { none: 0.85, cloud: 0.85, vpn: 1.15, exposed: 1.5, unknown: 1.15 },
+      protection: { monitored: 0.8, installed: 1, none: 1.3, unknown: 1.1 },
+      server: { yes: 1.2, no: 1, unknown: 1.1 },
+    },
+  },
+  sev: { kind: 'tables', tables: { regulated: { yes: 1.3, no: 1, unknown: 1 } } },
+  fraudFactor: { kind: 'tables', tables: { paymentCheck: { yes: 0.5, no: 1.2, unknown: 1 } } },
+  // Without a server and with cloud access only, most data already lives with somebody who copies it.
+  cloudFactor: {
+    kind: 'condition',
+    when: { server: ['no'], remoteAccess: ['none', 'cloud'] },
+    then: 1 / 3,
+    otherwise: 1,
+  },
+  keyPersonFactor: { kind: 'tables', tables: { adminBackup: { yes: 0, no: 1, unknown: 1 } } },
+};
+
+/** The chance that no usable copy exists when data is lost, by the answer to `backup`. */
+export const noCopy = {
+  tested: [0.03, 0.06, 0.12],
+  untested: [0.15, 0.31, 0.5],
+  none: [0.85, 0.95, 1],
+  unknown: [0.1, 0.34, 0.7],
+} as const satisfies Record<string, Range>;

@@ -1,0 +1,65 @@
+import { number } from './questions.ts';
+
+/** Money already spent or due, and real offers. */
+export const money = {
+  itSpend: number({
+    ask: 'What do you pay a month for IT support and tools a provider would replace?',
+    why: 'It is money that a provider would save, and part of what IT costs today.',
+    help: 'Support contracts, hourly invoices, antivirus, backup and remote-support tools. Leave out internet, phones and the programs you work with.',
+    unit: 'money a month',
+    min: 0,
+    max: 1_000_000,
+    fallback: {
+      kind: 'nothing',
+      withProvider: { range: [0.3, 0.6, 1], per: 'seat-spend', source: 'judgement' },
+    },
+  }),
+  controlsRequired: number({
+    ask: 'What will further security controls that somebody demands of you cost a month?',
+    why: 'A customer, an insurer or a law may demand what a subscription would include.',
+    help: 'Only what you lack today and will have to buy. Nothing demanded: 0.',
+    unit: 'money a month',
+    min: 0,
+    max: 1_000_000,
+    fallback: { kind: 'nothing' },
+  }),
+  cashBuffer: number({
+    ask: 'What is the biggest surprise bill you could absorb?',
+    why: 'The report gives the chance of a loss at least that big.',
+    help: 'What you could pay without a loan and without missing a salary.',
+    unit: 'money',
+    min: 1,
+    max: 100_000_000,
+    fallback: { kind: 'at-least', floor: 25_000, perPerson: 1000, source: 'judgement' },
+  }),
+  quotedSeatPrice: number({
+    ask: 'Have you been offered a monthly price a seat for a full subscription?',
+    why: 'A real offer beats a market price.',
+    help: 'The price for each computer a month, before tax. No offer: ?',
+    unit: 'money a seat and month',
+    min: 0,
+    max: 1_000_000,
+    above: true,
+    fallback: { kind: 'market-price' },
+  }),
+  quotedHourlyRate: number({
+    ask: 'Have you been offered an hourly rate for help on demand?',
+    why: 'A real offer beats a market price.',
+    help: 'Before tax, in ordinary working hours. No offer: ?',
+    unit: 'money an hour',
+    min: 0,
+    max: 1_000_000,
+    above: true,
+    fallback: { kind: 'market-price' },
+  }),
+  quotedHybridPrice: number({
+    ask: 'Have you been offered a price a seat for an AI assistant with human experts?',
+    why: 'A real offer beats a market price.',
+    help: 'The assistant only, for each computer a month, before tax; the experts are counted by the hour. No offer: ?',
+    unit: 'money a seat and month',
+    min: 0,
+    max: 1_000_000,
+    above: true,
+    fallback: { kind: 'market-price' },
+  }),
+} as const;

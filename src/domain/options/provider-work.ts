@@ -1,0 +1,22 @@
+import { max, percent, plus, rest, times } from '../formula.ts';
+
+/**
+ * What providers' fees are made of. Each name stands for its formula in the fees of the options; `labour` and
+ * `prevented` (the part of repeats) are the option's own shares.
+ */
+export const providerWork = {
+  /** Problems a month that are left once the provider prevents repeats. */
+  incidentsLeft: times('incidents', rest(times(percent('recurringShare'), 'prevented', 'ramp'))),
+  /** Hours of expert time bought a month: the calls, or the work taken over, whichever is more. */
+  bought: times(
+    'firstLine',
+    max(
+      times('incidentsLeft', 'escalated', max('minimumBilled', times('handsOnShare', 'hoursToWorkable'))),
+      times('expertHours', 'labour', 'ramp', plus('ownerHours', 'staffHours')),
+    ),
+  ),
+  /** Part of the problems that an AI assistant closes alone. */
+  ai: plus(times(percent('howToShare'), 'aiClosesHowTo'), times(rest(percent('howToShare')), 'aiClosesBroken')),
+  /** A subscription's first-year fee a month. */
+  base: plus(max(times('workstations', 'seatPrice', plus(1, 'extras')), 'floor'), 'serverFee'),
+} as const;

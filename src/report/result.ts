@@ -1,0 +1,153 @@
+import type { GivenAnswers } from '../core/answers/answers.ts';
+import type {
+  Band,
+  Effort,
+  GroupId,
+  MarketId,
+  OptionId,
+  Service,
+  SignId,
+  SignStatus,
+  Strength,
+} from '../domain/vocabulary.ts';
+
+/** A distribution in three numbers: the mean, and the 10th and 90th percentile. */
+export interface Estimate {
+  readonly mean: number;
+  readonly p10: number;
+  readonly p90: number;
+}
+
+/**
+ * Everything an assessment says, as plain data: what `--json` prints and every renderer starts from. Money is a month
+ * in `currency` unless its name says otherwise; shares and chances are 0-1; severities and scores are 0-100.
+ */
+export interface Result {
+  readonly schemaVersion: '1';
+  readonly tool: { readonly name: string; readonly version: string };
+  /** ISO date. */
+  readonly assessedOn: string;
+  readonly seed: number;
+  readonly draws: number;
+  readonly horizonMonths: number;
+  readonly market: MarketId;
+  readonly currency: string;
+  readonly businessName?: string;
+  readonly preparedBy?: string;
+  readonly answers: GivenAnswers;
+  /** Question keys without an answer that the figures use; the money group apart. */
+  readonly assumed: readonly string[];
+  /** What was ignored or stretched, in sentences. */
+  readonly warnings: readonly string[];
+  readonly score: number;
+  readonly band: Band;
+  readonly signsPresent: number;
+  readonly signs: readonly SignResult[];
+  readonly today: Estimate;
+  readonly lines: readonly LineResult[];
+  readonly fixes: readonly FixResult[];
+  readonly options: readonly OptionResult[];
+  readonly verdict: VerdictResult;
+  readonly tail: { readonly threshold: number; readonly years: number; readonly today: number };
+  readonly actions: readonly ActionResult[];
+  readonly contractScope: readonly {
+    readonly service: Service;
+    readonly need: 'needed' | 'useful' | 'not-needed';
+    readonly because: string;
+  }[];
+  readonly askBeforeSigning: readonly { readonly criterion: string; readonly question: string }[];
+  readonly ruleOfThumb: { readonly says: string; readonly agrees: boolean };
+}
+
+export interface SignResult {
+  readonly id: SignId;
+  readonly title: string;
+  readonly weight: number;
+  readonly severity: number | null;
+  readonly status: SignStatus;
+  readonly findings: readonly FindingResult[];
+}
+
+export interface FindingResult {
+  readonly id: string;
+  readonly points: number;
+  readonly critical: boolean;
+  readonly says: string;
+  readonly action: string;
+  readonly effort: Effort;
+  readonly service: Service;
+}
+
+export interface LineResult {
+  readonly id: string;
+  readonly group: GroupId;
+  readonly title: string;
+  readonly cost: Estimate;
+  /** Whether any of its answers is assumed. */
+  readonly assumed: boolean;
+  readonly formula: string;
+}
+
+export interface FixResult {
+  readonly id: string;
+  readonly title: string;
+  readonly open: boolean;
+  readonly critical: boolean;
+  readonly selected: boolean;
+  /** Set-up spread over the horizon, tools and upkeep, money a month; 0 where it is not open. */
+  readonly cost: number;
+  /** By how much the risk lines fall, money a month. */
+  readonly effect: number;
+  /** Set-up, money once. */
+  readonly setUpOnce: number;
+  readonly pays: boolean;
+  /** The answer it leads to. */
+  readonly sets: string;
+}
+
+export interface OptionResult {
+  readonly id: OptionId;
+  readonly title: string;
+  readonly candidate: boolean;
+  readonly cost: Estimate;
+  readonly net: Estimate;
+  readonly advantage: Estimate;
+  readonly pBest: number;
+  readonly pSaves: number;
+  readonly tailRisk: number;
+  /** Means a month; they add up to `cost.mean`. */
+  readonly parts: {
+    readonly residual: number;
+    readonly fee: number;
+    readonly steering: number;
+    readonly setUp: number;
+    readonly fixes: number;
+    readonly providerRisk: number;
+  };
+  /** Its own set-up and the fixes', money once. */
+  readonly setUpOnce: number;
+  /** What is left of each line. */
+  readonly lines: readonly { readonly id: string; readonly mean: number }[];
+}
+
+export interface VerdictResult {
+  readonly option: OptionId;
+  readonly strength: Strength;
+  readonly baseline: OptionId;
+  readonly runnerUp: OptionId;
+  /** The option a toss-up is against; absent otherwise. */
+  readonly tossUpWith?: OptionId;
+  readonly pBest: number;
+  readonly pAdvantage: number;
+  readonly assumedShare: number;
+  readonly reasons: readonly string[];
+}
+
+/** What to do, most urgent first: critical findings, fixes that pay, then the rest by points. */
+export interface ActionResult {
+  readonly finding: string;
+  readonly action: string;
+  readonly effort: Effort;
+  readonly service: Service;
+  readonly critical: boolean;
+}
