@@ -1,8 +1,8 @@
-import erfc from '@stdlib/math-base-special-erfc';
+import { times } from '../../domain/formula.ts';
 import type { Catalogue, CostLine } from '../../domain/index.ts';
 import type { Option } from '../../domain/options/option.ts';
+import { chanceAbove } from '../simulation/normal.ts';
 import { evaluate } from '../simulation/quantity.ts';
-import { times } from '../../domain/formula.ts';
 import type { Answers } from '../answers/answers.ts';
 import { type Choices, lognormal, withChoices } from './environment.ts';
 import { fallbackOf } from './fallback.ts';
@@ -56,6 +56,3 @@ function bigLossesAYear(
   const through = id === 'intrusion' && !firm.hasProvider ? (means['pP'] ?? 0) * option.provider.riskShare : 0;
   return (chance * (1 - share * (environment['ramp'] ?? 1)) + through) * atLeast;
 }
-
-/** The chance that a standard normal number is above z. */
-const chanceAbove = (z: number): number => erfc(z / Math.SQRT2) / 2;

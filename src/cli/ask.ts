@@ -1,0 +1,1 @@
+export async function askAtTerminal(..._: unknown[]): Promise<undefined> { return undefined; }

@@ -1,0 +1,71 @@
+import { Option, type Command } from 'commander';
+import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
+import { defaults } from '../../domain/verdict.ts';
+import { FORMATS, type Format } from '../../renderers/index.ts';
+import type { Edge } from '../edge.ts';
+import { FAIL_ON, type FailOn } from '../exit-codes.ts';
+import { parseDate, parseDraws, parseHorizon, parseSeed } from '../run-settings.ts';
+
+/** The options of `assess` as commander hands them over. */
+export interface AssessOptions {
+  readonly format?: Format;
+  readonly json?: true;
+  readonly output?: string;
+  readonly quick?: true;
+  readonly market?: MarketId;
+  readonly horizon: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly date?: string;
+  readonly failOn?: FailOn;
+  readonly input: boolean;
+  readonly resume?: true;
+  readonly save?: string;
+  readonly preparedBy?: string;
+  readonly force?: true;
+  readonly color: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ it-readiness                          answer the questions, then read the report
+  $ it-readiness --quick                  only the questions that matter most
+  $ it-readiness answers.json             the report for answers in a file
+  $ it-readiness --json < answers.json    the same as data, for scripts
+  $ it-readiness answers.json --fail-on act    exit code 1 where it is time to act
+
+Exit codes: 0 done · 1 done, and --fail-on reached · 2 input or usage is wrong · 70 a bug · 130 cancelled
+Nothing leaves this computer: no network, no telemetry.`;
+
+/** Adds the command that runs when no other is named; the work itself is loaded when it is called. */
+export function addAssess(program: Command, edge: Edge, done: (exitCode: number) => void): void {
+  program
+    .command('assess', { isDefault: true })
+    .description('Ask the questions (or read answers) and recommend a way to run IT.')
+    .argument('[answers]', 'a file of answers or an earlier result as JSON, or - for standard input')
+    .addOption(new Option('-f, --format <format>', 'how to print the report').choices([...FORMATS]))
+    .option('--json', 'the same as --format json')
+    .option('-o, --output <file>', 'write to a file instead; its ending chooses the format where --format does not')
+    .option('--quick', 'ask only the questions that matter most')
+    .addOption(new Option('--market <market>', 'whose prices and currency to use').choices([...MARKET_IDS]))
+    .addOption(
+      new Option('--horizon <months>', `months to look ahead, ${defaults.horizonMonths.min}-${defaults.horizonMonths.max}`)
+        .argParser(parseHorizon)
+        .default(defaults.horizonMonths.default),
+    )
+    .addOption(new Option('--draws <n>', 'how many futures to draw').argParser(parseDraws).default(defaults.draws))
+    .addOption(new Option('--seed <n>', 'which futures to draw').argParser(parseSeed).default(defaults.seed))
+    .addOption(new Option('--date <yyyy-mm-dd>', 'the day the report bears (default: today)').argParser(parseDate))
+    .addOption(new Option('--fail-on <band>', 'exit with 1 when the score reaches this band').choices([...FAIL_ON]))
+    .option('--no-input', 'never ask; fail where answers are missing')
+    .option('--resume', 'go on with an interview that was interrupted, without asking')
+    .option('--save <file>', 'keep the answers of the interview in this file')
+    .option('--prepared-by <text>', 'who made the assessment')
+    .option('--force', 'replace files that exist')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async (file: string | undefined, options: AssessOptions) => {
+      const { runAssess } = await import('../run-assess.ts');
+      done(await runAssess(file, options, edge));
+    });
+}

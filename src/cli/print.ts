@@ -1,0 +1,36 @@
+import type { Look } from '../renderers/index.ts';
+import type { Edge, Output } from './edge.ts';
+
+const DEFAULT_COLUMNS = 80;
+/** Longer lines are hard to read, shorter ones break the tables. Judgement. */
+const MOST_COLUMNS = 120;
+const FEWEST_COLUMNS = 60;
+
+/** How a report looks on standard output or in a file. Colour only at a terminal, unless the environment says otherwise. */
+export function look({ stdout, env }: Edge, { color, toFile }: { color: boolean; toFile: boolean }): Look {
+  const columns = toFile ? DEFAULT_COLUMNS : (stdout.columns ?? DEFAULT_COLUMNS);
+  return {
+    columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns)),
+    colour: color && !toFile && wantsColour(stdout, env),
+  };
+}
+
+/** Follows no-color.org and the FORCE_COLOR convention. */
+export function wantsColour(stream: Output, env: Edge['env']): boolean {
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  const forced = env['FORCE_COLOR'];
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return stream.isTTY === true && env['TERM'] !== 'dumb';
+}
+
+/** Prints a text to its end. A reader that hangs up early (`| head`) has what it wanted and is no error. */
+export function printAll(stream: Output, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const settle = (error?: Error | null) => {
+      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      else resolve();
+    };
+    stream.once('error', settle);
+    stream.write(text, settle);
+  });
+}

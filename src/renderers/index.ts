@@ -1,0 +1,25 @@
+import type { Result } from '../report/result.ts';
+
+/** What a format may know about where it is shown. */
+export interface Look {
+  readonly columns: number;
+  readonly colour: boolean;
+}
+
+/** A result as one text, with a line break at its end. */
+export type Render = (result: Result, look: Look) => string;
+
+/** Every format, loaded only when it is wanted: a script that reads JSON does not pay for tables. */
+export const formats = {
+  terminal: async (): Promise<Render> => {
+    const [{ report }, { renderTerminal }] = await Promise.all([
+      import('../report/report.ts'),
+      import('./terminal/terminal.ts'),
+    ]);
+    return (result, look) => renderTerminal(report(result), look);
+  },
+  json: async (): Promise<Render> => (await import('./json.ts')).renderJson,
+} as const satisfies Readonly<Record<string, () => Promise<Render>>>;
+
+export type Format = keyof typeof formats;
+export const FORMATS = Object.keys(formats) as Format[];

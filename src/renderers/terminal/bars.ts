@@ -1,0 +1,37 @@
+import type { Bar, Bars } from '../../report/blocks.ts';
+import { drawItem } from './list.ts';
+import { indented, narrowed, type Page } from './page.ts';
+import { padEnd, padStart, widthOf, wrapText } from './wrap.ts';
+
+const GAP = 2;
+const BAR = { shortest: 10, longest: 24 } as const;
+
+/** One line a bar where the labels leave room; otherwise the label stands above its bar. */
+export function drawBars({ bars, outOf }: Bars, page: Page): string[] {
+  const columns = {
+    label: Math.max(...bars.map(({ label }) => widthOf(label))),
+    text: Math.max(...bars.map(({ text }) => widthOf(text))),
+    status: Math.max(...bars.map(({ status }) => widthOf(status))),
+  };
+  const room = page.width - columns.label - columns.text - columns.status - 3 * GAP;
+  const beside = room >= BAR.shortest;
+  const length = beside ? Math.min(room, BAR.longest) : BAR.longest;
+  return bars.flatMap((bar, place) => {
+    const measure = `${drawLength(bar, outOf, length, page)}${' '.repeat(GAP)}${padStart(bar.text, columns.text)}`;
+    const tail = `${measure}${' '.repeat(GAP)}${paintStatus(bar, page)}`;
+    return [
+      ...(place === 0 ? [] : ['']),
+      ...(beside
+        ? [`${page.palette.strong(padEnd(bar.label, columns.label))}${' '.repeat(GAP)}${tail}`]
+        : [...wrapText(bar.label, page.width).map(page.palette.strong), tail]),
+      ...bar.because.flatMap((item) => indented(drawItem(item, '•', narrowed(page, 2)), 2)),
+    ];
+  });
+}
+
+function drawLength({ value, tone }: Bar, outOf: number, length: number, { palette }: Page): string {
+  const filled = value === null ? 0 : Math.round((value / outOf) * length);
+  return palette[tone ?? 'plain']('█'.repeat(filled)) + palette.quiet('░'.repeat(length - filled));
+}
+
+const paintStatus = ({ status, tone }: Bar, { palette }: Page): string => palette[tone ?? 'plain'](status);

@@ -1,0 +1,69 @@
+import Grid from 'cli-table3';
+import type { Cell, Column, Row, Table } from '../../report/blocks.ts';
+import type { Page } from './page.ts';
+import type { Paint, Palette } from './paint.ts';
+import { indentOf, layOut, type Panel, textOf } from './table-layout.ts';
+import { wrapText } from './wrap.ts';
+
+/** From this width on there is room for wider gaps. */
+const ROOMY = 96;
+
+/** A table without lines but one under its head and one above each total. */
+export function drawTable(table: Table, page: Page): string[] {
+  const gap = page.width >= ROOMY ? 4 : 2;
+  return layOut(table, page.width, gap).flatMap((panel, place) => [
+    ...(place === 0 ? [] : ['']),
+    ...drawPanel(table, panel, gap, page.palette),
+  ]);
+}
+
+function drawPanel({ columns, rows }: Table, panel: Panel, gap: number, palette: Palette): string[] {
+  const shown = panel.columns.map((place) => columns[place] as Column);
+  const grid = new Grid({
+    chars: { ...NO_LINES, middle: ' '.repeat(gap) },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colWidths: [...panel.widths],
+    colAligns: shown.map(({ holds }) => (holds === 'numbers' ? 'right' : 'left')),
+  });
+  const rule = { colSpan: shown.length, content: palette.quiet('─'.repeat(widthOfPanel(panel, gap))) };
+  grid.push(shown.map((column, at) => headCell(column, panel.widths[at] ?? 0, palette)), [rule]);
+  for (const row of rows) {
+    if (row.rank === 'total') grid.push([rule]);
+    grid.push(
+      panel.columns.map((place, at) => bodyCell(row, place, panel.widths[at] ?? 0, paintOf(row, shown[at], place, palette))),
+    );
+  }
+  return grid.toString().split('\n');
+}
+
+const NO_LINES = Object.fromEntries(
+  [
+    ...['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'],
+    ...['left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid'],
+  ].map((name) => [name, '']),
+);
+
+const widthOfPanel = ({ widths }: Panel, gap: number): number =>
+  widths.reduce((all, width) => all + width, gap * (widths.length - 1));
+
+function headCell({ title, tone }: Column, width: number, palette: Palette) {
+  const paint = tone === 'accent' ? palette.headline : palette.quiet;
+  return { content: lines(title, width, 0, paint), vAlign: 'bottom' as const };
+}
+
+const bodyCell = (row: Row, place: number, width: number, paint: Paint) => ({
+  content: lines(textOf(row.cells[place]), width, indentOf(row, place), paint),
+});
+
+/** Wrapped here and not by the grid, so that every text in the report breaks by the same rule. */
+const lines = (text: string, width: number, indent: number, paint: Paint): string =>
+  wrapText(text, width - indent)
+    .map((line) => ' '.repeat(indent) + paint(line))
+    .join('\n');
+
+function paintOf({ cells, rank }: Row, column: Column | undefined, place: number, palette: Palette): Paint {
+  const cell: Cell | undefined = cells[place];
+  if (typeof cell === 'object') return palette[cell.tone];
+  if (rank === 'group' || rank === 'total') return column?.tone === 'accent' ? palette.headline : palette.strong;
+  return palette[column?.tone ?? 'plain'];
+}

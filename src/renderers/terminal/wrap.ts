@@ -1,0 +1,65 @@
+import stringWidth from 'string-width';
+import type { Paint } from './paint.ts';
+
+/** A stretch of text in one look. */
+export interface Span {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+/** Columns a text takes: wide characters count two, combining ones none. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
+export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;
+
+/** Plain text in lines of at most `width` columns. */
+export const wrapText = (text: string, width: number): string[] => wrap([{ text, paint: (plain) => plain }], width);
+
+/** Breaks at spaces, and inside a word only where the word alone is too long; a no-break space holds. */
+export function wrap(spans: readonly Span[], width: number): string[] {
+  const lines: Span[][] = [];
+  let left = 0;
+  for (const word of spans.flatMap((span) => wordsOf(span, width))) {
+    const needed = widthOf(word.text) + 1;
+    const line = lines.at(-1);
+    if (line !== undefined && needed <= left) {
+      line.push(word);
+      left -= needed;
+    } else {
+      lines.push([word]);
+      left = width - needed + 1;
+    }
+  }
+  return lines.map(paintLine);
+}
+
+const wordsOf = ({ text, paint }: Span, width: number): Span[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '')
+    .flatMap((word) => pieces(word, width))
+    .map((word) => ({ text: word, paint }));
+
+/** A word in pieces that fit. */
+function pieces(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const found = [''];
+  for (const character of word) {
+    const grown = `${found.at(-1)}${character}`;
+    if (widthOf(grown) <= width) found[found.length - 1] = grown;
+    else found.push(character);
+  }
+  return found;
+}
+
+/** Neighbours in the same look are painted together, spaces between them included. */
+function paintLine(words: readonly Span[]): string {
+  const runs: Span[] = [];
+  for (const { text, paint } of words) {
+    const last = runs.at(-1);
+    if (last?.paint === paint) runs[runs.length - 1] = { text: `${last.text} ${text}`, paint };
+    else runs.push({ text, paint });
+  }
+  return runs.map(({ text, paint }) => paint(text)).join(' ');
+}

@@ -1,0 +1,98 @@
+/**
+ * What a report is made of: titled sections of a few kinds of blocks, every number already text. Renderers switch over
+ * `kind` exhaustively, so a new section needs no renderer and a new renderer no section.
+ */
+export interface Report {
+  readonly title: string;
+  /** Date, market, author: short facts under the title. */
+  readonly about: readonly string[];
+  readonly sections: readonly Section[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Paragraph | Callout | List | Table | Bars | Command;
+
+/** Why a text stands out: it is what we recommend, it is dangerous, or it is an aside. */
+export type Tone = 'accent' | 'critical' | 'quiet';
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** The one thing to remember of a section. */
+export interface Callout {
+  readonly kind: 'callout';
+  readonly title: string;
+  readonly text: readonly string[];
+  readonly tone: Tone;
+}
+
+export interface List {
+  readonly kind: 'list';
+  /** Numbered from here; bullets where it is absent. */
+  readonly from?: number;
+  readonly items: readonly Item[];
+}
+export interface Item {
+  /** The part to read if nothing else is read. */
+  readonly lead?: string;
+  readonly text?: string;
+  readonly aside?: string;
+  readonly tone?: Tone;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  /** The first column labels the rows. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+export interface Column {
+  readonly title: string;
+  readonly holds: 'words' | 'numbers';
+  readonly tone?: Tone;
+}
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** A group's heading, a member under it, or the total of what stands above; absent for a row like any other. */
+  readonly rank?: 'group' | 'member' | 'total';
+}
+export type Cell = string | { readonly text: string; readonly tone: Tone };
+
+/** Values on one common scale from 0, each with what explains it. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly outOf: number;
+  readonly bars: readonly Bar[];
+}
+export interface Bar {
+  readonly label: string;
+  /** Length on the scale; null where nothing was measured. */
+  readonly value: number | null;
+  readonly text: string;
+  readonly status: string;
+  readonly tone?: Tone;
+  readonly because: readonly Item[];
+}
+
+/** Something to type into a shell. */
+export interface Command {
+  readonly kind: 'command';
+  readonly text: string;
+}
+
+export const paragraph = (text: string, tone?: Tone): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  ...(tone && { tone }),
+});
+export const bullets = (texts: readonly string[]): List => ({ kind: 'list', items: texts.map((text) => ({ text })) });
+export const words = (title: string): Column => ({ title, holds: 'words' });
+export const numbers = (title: string): Column => ({ title, holds: 'numbers' });

@@ -1,0 +1,126 @@
+import { isAssumed } from '../core/answers/assumed.ts';
+import type { Assessment } from '../core/assess.ts';
+import { OPTION_PARTS } from '../core/model/options.ts';
+import { estimate, mean } from '../core/simulation/quantity.ts';
+import { formulaText } from '../domain/formula.ts';
+import type { Catalogue } from '../domain/index.ts';
+import type { FiredFinding } from '../core/rules/rules.ts';
+import { tool } from '../tool.ts';
+import { questionsToAsk, reasonTexts, ruleOfThumbText, warningTexts } from './phrases.ts';
+import type { FindingResult, FixResult, LineResult, OptionResult, Result, SignResult } from './result.ts';
+
+interface Signature {
+  readonly assessedOn: string;
+  readonly preparedBy?: string;
+}
+
+/** The assessment as the plain, self-contained result that every renderer starts from. */
+export function describe(catalogue: Catalogue, assessment: Assessment, { assessedOn, preparedBy }: Signature): Result {
+  const { settings, answers, model, verdict, score } = assessment;
+  return {
+    schemaVersion: '1',
+    tool,
+    assessedOn,
+    seed: settings.seed,
+    draws: settings.draws,
+    horizonMonths: settings.horizonMonths,
+    market: settings.market,
+    currency: model.firm.market.currency,
+    ...(answers.businessName !== undefined && { businessName: answers.businessName }),
+    ...(preparedBy !== undefined && { preparedBy }),
+    answers: answers.given,
+    assumed: assessment.assumed,
+    warnings: warningTexts(catalogue, answers, model.firm),
+    score: score.score,
+    band: score.band,
+    signsPresent: score.signsPresent,
+    signs: describeSigns(assessment),
+    today: estimate(model.today),
+    lines: describeLines(catalogue, assessment),
+    fixes: describeFixes(assessment),
+    options: describeOptions(assessment),
+    verdict: { ...verdict, reasons: reasonTexts(catalogue, assessment) },
+    tail: assessment.tail,
+    actions: assessment.actions.map(({ finding, critical }) => ({
+      finding: finding.id,
+      action: finding.action,
+      effort: finding.effort,
+      service: finding.service,
+      critical,
+    })),
+    contractScope: assessment.scope.map(({ service, need, because }) => ({
+      service,
+      need,
+      because: because?.says ?? 'Nothing in the answers asks for it.',
+    })),
+    askBeforeSigning: questionsToAsk(catalogue, assessment.signs),
+    ruleOfThumb: {
+      says: ruleOfThumbText(catalogue, assessment.ruleOfThumb, isAssumed('incidents', answers)),
+      agrees: assessment.ruleOfThumb.agrees,
+    },
+  };
+}
+
+function describeSigns({ signs }: Assessment): SignResult[] {
+  return signs.map(({ sign: { id, title, weight }, severity, status, fired }) => ({
+    id,
+    title,
+    weight,
+    severity,
+    status,
+    findings: fired.map(describeFinding),
+  }));
+}
+
+const describeFinding = ({ finding, points, critical, says }: FiredFinding): FindingResult => ({
+  id: finding.id,
+  points,
+  critical,
+  says,
+  action: finding.action,
+  effort: finding.effort,
+  service: finding.service,
+});
+
+function describeLines({ lines }: Catalogue, { model, assumedLines }: Assessment): LineResult[] {
+  return lines.map(({ id, group, title, cost }, place) => ({
+    id,
+    group,
+    title,
+    cost: estimate(model.lines[place]?.cost ?? 0),
+    assumed: assumedLines.has(id),
+    formula: formulaText(cost),
+  }));
+}
+
+function describeFixes({ model }: Assessment): FixResult[] {
+  return model.fixes.map(({ fix, open, critical, selected, cost, effect, setUpOnce, pays }) => ({
+    id: fix.id,
+    title: fix.title,
+    open,
+    critical: open && critical,
+    selected,
+    cost,
+    effect,
+    setUpOnce,
+    pays,
+    sets: fix.becomes,
+  }));
+}
+
+function describeOptions({ options }: Assessment): OptionResult[] {
+  return options.map(({ id, cost: { option, cost, parts, setUpOnce, lines }, ...standing }) => ({
+    id,
+    title: option.title,
+    candidate: standing.candidate,
+    cost: estimate(cost),
+    net: estimate(standing.net),
+    advantage: estimate(standing.advantage),
+    pBest: standing.pBest,
+    pSaves: standing.pSaves,
+    tailRisk: standing.tailRisk,
+    parts: Object.fromEntries(OPTION_PARTS.map((part) => [part, mean(parts[part])])) as unknown as OptionResult['parts'],
+    setUpOnce: mean(setUpOnce),
+    lines: lines.map((line) => ({ id: line.id, mean: mean(line.cost) })),
+  }));
+}

@@ -1,0 +1,13 @@
+/** `a`, `a and b`, `a, b and c`. */
+export function enumerate(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** `1 gap`, `3 gaps`. */
+export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A title inside a sentence: `In-house plus` as `in-house plus`. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,0 +1,27 @@
+import actions from './actions.ts';
+import comparison from './comparison.ts';
+import contractScope from './contract-scope.ts';
+import criticalFirst from './critical-first.ts';
+import made from './made.ts';
+import questionsToAsk from './questions-to-ask.ts';
+import ruleOfThumb from './rule-of-thumb.ts';
+import type { SectionOf } from './section.ts';
+import signs from './signs.ts';
+import tail from './tail.ts';
+import today from './today.ts';
+import verdict from './verdict/verdict.ts';
+
+/** The report in reading order: what to do, how sure that is, what to do first, then why. */
+export const sections: readonly SectionOf[] = [
+  verdict,
+  criticalFirst,
+  signs,
+  today,
+  comparison,
+  tail,
+  actions,
+  contractScope,
+  questionsToAsk,
+  ruleOfThumb,
+  made,
+];

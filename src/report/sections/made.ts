@@ -1,0 +1,62 @@
+import { markets } from '../../domain/markets/index.ts';
+import { defaults } from '../../domain/verdict.ts';
+import { type Block, type Item, paragraph } from '../blocks.ts';
+import { exactly } from '../format/money.ts';
+import type { Result } from '../result.ts';
+import type { SectionOf } from './section.ts';
+
+/** How the figures came about, what they rest on, and how to get them again. */
+const made: SectionOf = (result) => ({
+  id: 'made',
+  title: 'How this was made',
+  blocks: [
+    { kind: 'list', items: [runs(result), prices(result), ...assumed(result), JUDGEMENT, ROUNDING, ...warnings(result)] },
+    ...repeat(result),
+  ],
+});
+export default made;
+
+const runs = ({ draws, seed, horizonMonths }: Result): Item => ({
+  lead: 'Runs.',
+  text:
+    `${exactly(draws)} with seed ${seed}: in each, every uncertain number is drawn anew, the same for all five ways. ` +
+    `Costs are a month, averaged over ${horizonMonths} months.`,
+});
+
+const prices = ({ market, currency }: Result): Item => ({
+  lead: 'Prices.',
+  text: `${markets[market].title}, in ${currency}, before tax.`,
+});
+
+function assumed({ assumed }: Result): Item[] {
+  if (assumed.length === 0) return [{ lead: 'Assumed.', text: 'Nothing: every question that counts was answered.' }];
+  return [{ lead: `Assumed (${assumed.length}).`, text: `No answer to ${assumed.join(', ')}.` }];
+}
+
+const JUDGEMENT: Item = {
+  lead: 'Judgement.',
+  text:
+    'What a provider takes over, what a fix costs, and the points of the signs are judgements with a range; ' +
+    'no controlled study of small firms was found.',
+};
+
+const ROUNDING: Item = {
+  lead: 'Rounding.',
+  text: 'Means to three figures, ranges to two, sums before rounding; so a column may be off by its last digit.',
+};
+
+const warnings = ({ warnings }: Result): Item[] =>
+  warnings.map((text) => ({ lead: 'Note.', text, tone: 'critical' }));
+
+function repeat({ assessedOn, market, horizonMonths, seed }: Result): Block[] {
+  const flags = [
+    ...(market === 'us' ? [] : [`--market ${market}`]),
+    ...(horizonMonths === defaults.horizonMonths.default ? [] : [`--horizon ${horizonMonths}`]),
+    ...(seed === defaults.seed ? [] : [`--seed ${seed}`]),
+    `--date ${assessedOn}`,
+  ];
+  return [
+    paragraph('The same report again; with --json every figure unrounded, and each line with its formula:'),
+    { kind: 'command', text: `it-readiness answers.json ${flags.join(' ')}` },
+  ];
+}

@@ -1,0 +1,37 @@
+import { thresholds } from '../../domain/verdict.ts';
+import { type Block, paragraph } from '../blocks.ts';
+import { inCases } from '../format/chances.ts';
+import { exactly, signOf } from '../format/money.ts';
+import { capitalised, inSentence } from '../format/words.ts';
+import type { Result } from '../result.ts';
+import { figuresOf } from './lookup.ts';
+import type { SectionOf } from './section.ts';
+
+/** The chance of a loss beyond what the firm could absorb, which averages hide. */
+const tail: SectionOf = (result) => ({
+  id: 'tail',
+  title: 'The tail',
+  blocks: [paragraph(chances(result)), ...treatFirst(result)],
+});
+export default tail;
+
+function chances(result: Result): string {
+  const { tail, verdict, currency } = result;
+  const loss = `at least one loss of ${exactly(tail.threshold, signOf(currency))} or more within ${tail.years} years`;
+  const today = `${capitalised(inCases(tail.today))} firms like this one will have ${loss}`;
+  if (verdict.option === 'as-is') return `${today}.`;
+  const { title, tailRisk } = figuresOf(result, verdict.option);
+  return `${today}. Under “${inSentence(title)}” it is ${inCases(tailRisk)}.`;
+}
+
+function treatFirst(result: Result): Block[] {
+  if (figuresOf(result, result.verdict.option).tailRisk <= thresholds.tail.treatFirstAbove) return [];
+  return [
+    {
+      kind: 'callout',
+      tone: 'critical',
+      title: 'Treat the tail first: insurance, and the fixes.',
+      text: ['A loss this size decides more than any monthly saving.'],
+    },
+  ];
+}

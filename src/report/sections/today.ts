@@ -1,0 +1,79 @@
+import { GROUPS, type GroupId } from '../../domain/vocabulary.ts';
+import { type Block, numbers, paragraph, type Row, words } from '../blocks.ts';
+import { about, exactly, expected, expectedYear, isExact, signOf, spread } from '../format/money.ts';
+import { enumerate, inSentence } from '../format/words.ts';
+import type { LineResult, Result } from '../result.ts';
+import type { SectionOf } from './section.ts';
+
+const ASSUMED = '~';
+
+/** The cost breakdown. Means add up to subtotals; percentiles don't, so subtotals have none. */
+const today: SectionOf = (result) => ({
+  id: 'today',
+  title: 'What IT costs today',
+  blocks: [
+    {
+      kind: 'table',
+      columns: [
+        words(`Expected cost, ${signOf(result.currency).trim()}`),
+        numbers('a month'),
+        numbers('in 8 of 10 runs'),
+        numbers('a year'),
+      ],
+      rows: [...groups(result).flatMap(groupRows), totalRow(result)],
+    },
+    ...legend(result),
+    paragraph(
+      'The uncovered risks are averages over many years: a typical year costs nothing on those lines, ' +
+        'a bad one many times the figure.',
+    ),
+  ],
+});
+export default today;
+
+interface Group {
+  readonly title: string;
+  readonly lines: readonly LineResult[];
+}
+
+const groups = ({ lines }: Result): Group[] =>
+  (Object.keys(GROUPS) as GroupId[]).map((id) => ({
+    title: GROUPS[id],
+    lines: lines.filter(({ group }) => group === id),
+  }));
+
+function groupRows({ title, lines }: Group): Row[] {
+  const mean = lines.reduce((sum, { cost }) => sum + cost.mean, 0);
+  const show = lines.every(({ cost }) => isExact(cost)) ? exactly : about;
+  return [
+    { rank: 'group', cells: [title, show(mean), '', show(12 * mean)] },
+    ...lines.filter(costsSomething).map(lineRow),
+  ];
+}
+
+const lineRow = ({ title, cost, assumed }: LineResult): Row => ({
+  rank: 'member',
+  cells: [
+    assumed ? `${title} ${ASSUMED}` : title,
+    expected(cost),
+    isExact(cost) ? { text: 'as given', tone: 'quiet' } : spread(cost),
+    expectedYear(cost),
+  ],
+});
+
+const totalRow = ({ today }: Result): Row => ({
+  rank: 'total',
+  cells: ['Total', expected(today), isExact(today) ? '' : spread(today), expectedYear(today)],
+});
+
+function legend({ lines }: Result): Block[] {
+  const assumed = lines.some((line) => line.assumed && costsSomething(line));
+  const nothing = lines.filter((line) => !costsSomething(line)).map(({ title }) => inSentence(title));
+  const notes = [
+    ...(assumed ? [`${ASSUMED} rests on an answer that is assumed.`] : []),
+    ...(nothing.length > 0 ? [`Nothing for ${enumerate(nothing)}.`] : []),
+  ];
+  return notes.length === 0 ? [] : [paragraph(notes.join(' '), 'quiet')];
+}
+
+const costsSomething = ({ cost }: LineResult): boolean => cost.mean !== 0 || cost.p90 !== 0;
