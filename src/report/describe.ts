@@ -1,7 +1,7 @@
 import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
 import { OPTION_PARTS } from '../core/model/options.ts';
-import { estimate, mean } from '../core/simulation/quantity.ts';
+import { estimate, mean } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { FiredFinding } from '../core/rules/rules.ts';

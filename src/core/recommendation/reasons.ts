@@ -1,5 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { mean } from '../simulation/quantity.ts';
+import { mean } from '../simulation/estimate.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 

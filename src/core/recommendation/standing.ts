@@ -1,7 +1,8 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import type { Model } from '../model/model.ts';
 import type { OptionCost } from '../model/options.ts';
-import { combine, mean, type Quantity, shareAboveZero } from '../simulation/quantity.ts';
+import { mean, shareAboveZero } from '../simulation/estimate.ts';
+import { combine, type Quantity } from '../simulation/quantity.ts';
 
 /** How an option does against today and against the baseline, over the same draws. */
 export interface Standing {

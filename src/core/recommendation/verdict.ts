@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/index.ts';
 import type { OptionId, Strength } from '../../domain/vocabulary.ts';
 import type { Answers } from '../answers/answers.ts';
 import type { Model } from '../model/model.ts';
-import { mean } from '../simulation/quantity.ts';
+import { mean } from '../simulation/estimate.ts';
 import type { Standing, Standings } from './standing.ts';
 
 /** The recommended option, and how sure that is. */

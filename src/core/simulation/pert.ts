@@ -26,11 +26,11 @@ export function toPert(uniform: Float64Array, [low, likely, high]: Range): Float
   const cumulative = betaCumulative((likely - low) / width);
   const start = firstCells(cumulative);
   for (let i = 0; i < uniform.length; i++) {
-    const target = uniform[i] ?? 0;
-    let cell = start[(target * CELLS) | 0] ?? 0;
-    while (cell < CELLS - 1 && (cumulative[cell + 1] ?? 1) < target) cell++;
-    const below = cumulative[cell] ?? 0;
-    const mass = (cumulative[cell + 1] ?? 1) - below;
+    const target = uniform[i] as number;
+    let cell = start[(target * CELLS) | 0] as number;
+    while (cell < CELLS - 1 && (cumulative[cell + 1] as number) < target) cell++;
+    const below = cumulative[cell] as number;
+    const mass = (cumulative[cell + 1] as number) - below;
     const inside = mass > 0 ? (target - below) / mass : 0;
     uniform[i] = low + (width * (cell + inside)) / CELLS;
   }

@@ -1,83 +1,103 @@
-import quickselect from 'quickselect';
 import type { Formula, Operation } from '../../domain/formula.ts';
 
 /** A number that is exact, or its value in every draw. */
 export type Quantity = number | Float64Array;
 /** Quantities by the names that formulas use. */
 export type Environment = Readonly<Record<string, Quantity>>;
+type Op = Operation['op'];
 
-/** A distribution in three numbers. */
-export interface Estimate {
-  readonly mean: number;
-  readonly p10: number;
-  readonly p90: number;
-}
-
-const APPLY: Readonly<Record<Operation['op'], (a: number, b: number) => number>> = {
-  times: (a, b) => a * b,
-  plus: (a, b) => a + b,
-  minus: (a, b) => a - b,
-  over: (a, b) => a / b,
-  max: (a, b) => (a > b ? a : b),
-};
-
-/** The value of a formula, in every draw at once. A name that is missing from the environment is a bug and throws. */
+/**
+ * The value of a formula, in every draw at once; of exact numbers alone it is exact. A name that is missing from the
+ * environment is a bug and throws. What comes back may be a column of the environment: it is not to be written to.
+ */
 export function evaluate(formula: Formula, environment: Environment): Quantity {
   if (typeof formula === 'number') return formula;
-  if (typeof formula === 'string') {
-    const quantity = environment[formula];
-    if (quantity === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
-    return quantity;
+  if (typeof formula !== 'string') return operate(formula, environment);
+  const quantity = environment[formula];
+  if (quantity === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
+  return quantity;
+}
+
+function operate({ op, of }: Operation, environment: Environment): Quantity {
+  let result: Quantity | undefined;
+  let isOurs = false;
+  for (const part of of) {
+    const value = evaluate(part, environment);
+    const valueIsOurs = typeof part === 'object';
+    if (result === undefined) {
+      result = value;
+      isOurs = valueIsOurs;
+      continue;
+    }
+    // Intermediate columns are written over: making new ones costs more than the arithmetic.
+    result = combineInto(op, result, value, isOurs ? result : valueIsOurs ? value : undefined);
+    isOurs = typeof result !== 'number';
   }
-  return formula.of.map((part) => evaluate(part, environment)).reduce((left, right) => combine(formula.op, left, right));
+  if (result === undefined) throw new Error(`The operation "${op}" has no operands.`);
+  return result;
 }
 
 /** One operation on two quantities, draw by draw; of two exact numbers the result is exact. */
-export function combine(op: Operation['op'], left: Quantity, right: Quantity): Quantity {
-  const apply = APPLY[op];
-  if (typeof left === 'number') {
-    return typeof right === 'number' ? apply(left, right) : right.map((value) => apply(left, value));
-  }
-  return typeof right === 'number'
-    ? left.map((value) => apply(value, right))
-    : left.map((value, draw) => apply(value, right[draw] as number));
-}
+export const combine = (op: Op, left: Quantity, right: Quantity): Quantity => combineInto(op, left, right, undefined);
 
 /** The sum of quantities, 0 of none. */
-export const total = (quantities: readonly Quantity[]): Quantity =>
-  quantities.reduce((sum, quantity) => combine('plus', sum, quantity), 0 as Quantity);
-
-/** The mean over the draws. */
-export function mean(quantity: Quantity): number {
-  if (typeof quantity === 'number') return quantity;
-  let sum = 0;
-  for (const value of quantity) sum += value;
-  return sum / quantity.length;
+export function total(quantities: readonly Quantity[]): Quantity {
+  let sum: Quantity = 0;
+  let isOurs = false;
+  for (const quantity of quantities) {
+    sum = combineInto('plus', sum, quantity, isOurs ? sum : undefined);
+    isOurs = typeof sum !== 'number';
+  }
+  return sum;
 }
 
-/** The share of draws (0-1) in which the quantity is above zero. */
-export function shareAboveZero(quantity: Quantity): number {
-  if (typeof quantity === 'number') return quantity > 0 ? 1 : 0;
-  let above = 0;
-  for (const value of quantity) if (value > 0) above++;
-  return above / quantity.length;
+function combineInto(op: Op, left: Quantity, right: Quantity, room: Quantity | undefined): Quantity {
+  if (typeof left === 'number' && typeof right === 'number') return ofNumbers(op, left, right);
+  const out = typeof room === 'object' ? room : new Float64Array((typeof left === 'object' ? left : (right as Float64Array)).length);
+  // An exact number is a column of one value that never moves on.
+  const [a, b] = [columnOf(left), columnOf(right)];
+  LOOPS[op](out, a, a.length > 1 ? 1 : 0, b, b.length > 1 ? 1 : 0);
+  return out;
 }
 
-/** Mean, 10th and 90th percentile; an exact quantity has no spread. */
-export function estimate(quantity: Quantity): Estimate {
-  if (typeof quantity === 'number') return { mean: quantity, p10: quantity, p90: quantity };
-  const values = Array.from(quantity);
-  return { mean: mean(quantity), p10: percentile(values, 0.1), p90: percentile(values, 0.9) };
+const columnOf = (quantity: Quantity): Float64Array =>
+  typeof quantity === 'number' ? Float64Array.of(quantity) : quantity;
+
+function ofNumbers(op: Op, a: number, b: number): number {
+  switch (op) {
+    case 'times':
+      return a * b;
+    case 'plus':
+      return a + b;
+    case 'minus':
+      return a - b;
+    case 'over':
+      return a / b;
+    case 'max':
+      return a > b ? a : b;
+  }
 }
 
-/** The percentile by linear interpolation between order statistics; reorders `values`. */
-export function percentile(values: number[], share: number): number {
-  const rank = share * (values.length - 1);
-  const below = Math.floor(rank);
-  quickselect(values, below);
-  const low = values[below] as number;
-  if (below === rank) return low;
-  let next = Number.POSITIVE_INFINITY;
-  for (let i = below + 1; i < values.length; i++) if ((values[i] as number) < next) next = values[i] as number;
-  return low + (rank - below) * (next - low);
-}
+type Loop = (out: Float64Array, a: Float64Array, stepA: number, b: Float64Array, stepB: number) => void;
+
+/** One tight loop an operation: a function called for each draw would cost several times as much. */
+const LOOPS: Readonly<Record<Op, Loop>> = {
+  times(out, a, stepA, b, stepB) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) * (b[i * stepB] as number);
+  },
+  plus(out, a, stepA, b, stepB) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) + (b[i * stepB] as number);
+  },
+  minus(out, a, stepA, b, stepB) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) - (b[i * stepB] as number);
+  },
+  over(out, a, stepA, b, stepB) {
+    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) / (b[i * stepB] as number);
+  },
+  max(out, a, stepA, b, stepB) {
+    for (let i = 0; i < out.length; i++) {
+      const [left, right] = [a[i * stepA] as number, b[i * stepB] as number];
+      out[i] = left > right ? left : right;
+    }
+  },
+};

@@ -15,13 +15,13 @@ export const DIMENSIONS = polynomials.length + 1;
  * 1998). Same dimension, seed and count: same numbers.
  */
 export function sobolColumn(dimension: number, seed: number, count: number): Float64Array {
-  const { directions, shift } = scramble(directionNumbers(dimension), dimension, seed);
+  const { directions, shift } = scramble(directionNumbers(dimension), dimension, seed, bitsIn(count));
   const column = new Float64Array(count);
   let point = shift;
   for (let i = 0; i < count; i++) {
     column[i] = ((point >>> 0) + 0.5) / WHOLE;
     // Gray code order: one direction number a step, that of the lowest zero bit of i.
-    point ^= directions[31 - Math.clz32(~i & (i + 1))] ?? 0;
+    point ^= directions[31 - Math.clz32(~i & (i + 1))] as number;
   }
   return column;
 }
@@ -51,20 +51,23 @@ export function directionNumbers(dimension: number): Int32Array {
   return numbers;
 }
 
-function scramble(plain: Int32Array, dimension: number, seed: number): { directions: Int32Array; shift: number } {
+/** Only the direction numbers of the first `count` points are scrambled; each is, in all of its bits. */
+function scramble(plain: Int32Array, dimension: number, seed: number, used: number) {
   const random = xoroshiro128plus((seed ^ Math.imul(dimension + 1, STRIDE)) | 0);
   const shift = random.next();
-  const directions = new Int32Array(BITS);
+  const directions = new Int32Array(used);
   for (let row = 0; row < BITS; row++) {
     const place = BITS - 1 - row;
     // Each scrambled bit is its own bit plus random ones among the more significant.
     const mask = (row === 0 ? 0 : random.next() & (-1 << (place + 1))) | (1 << place);
-    for (let bit = 0; bit < BITS; bit++) {
-      directions[bit] = (directions[bit] ?? 0) | (parity((plain[bit] ?? 0) & mask) << place);
+    for (let bit = 0; bit < used; bit++) {
+      directions[bit] = (directions[bit] as number) | (parity((plain[bit] as number) & mask) << place);
     }
   }
   return { directions, shift };
 }
+
+const bitsIn = (count: number): number => BITS - Math.clz32(count);
 
 function parity(word: number): number {
   let bits = word ^ (word >>> 16);
