@@ -21,6 +21,12 @@ export default defineConfig([
   {
     ...shared,
     input: { index: 'src/index.ts' },
-    output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js', minify: false },
+    output: {
+      dir: 'dist',
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name].js',
+      minify: false,
+    },
   },
 ]);

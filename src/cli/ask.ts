@@ -1,1 +1,3 @@
-export async function askAtTerminal(..._: unknown[]): Promise<undefined> { return undefined; }
+export async function askAtTerminal(..._: unknown[]): Promise<undefined> {
+  return undefined;
+}

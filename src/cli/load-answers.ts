@@ -28,4 +28,3 @@ function answersOf(parsed: unknown): unknown {
   const { answers, market } = parsed as { answers: unknown; market?: unknown };
   return typeof answers === 'object' && answers !== null ? { market, ...answers } : answers;
 }
-

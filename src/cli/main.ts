@@ -41,7 +41,9 @@ function report(error: unknown, { stderr }: Edge, asJson: boolean): number {
     return error.exitCode;
   }
   const stack = error instanceof Error ? error.stack : String(error);
-  stderr.write(`This is a bug in ${tool.name} ${tool.version}. Please report it at ${ISSUES} with these lines:\n${stack}\n`);
+  stderr.write(
+    `This is a bug in ${tool.name} ${tool.version}. Please report it at ${ISSUES} with these lines:\n${stack}\n`,
+  );
   return EXIT.bug;
 }
 

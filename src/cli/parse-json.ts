@@ -64,7 +64,8 @@ function findProblems(text: string): string[] {
       onObjectEnd: () => void open.pop(),
       onObjectProperty: (key, _offset, _length, line) => {
         const keys = open.at(-1);
-        if (keys?.has(key)) problems.push(`line ${line + 1}: the key "${shown(key)}" is given twice; keep one of them.`);
+        if (keys?.has(key))
+          problems.push(`line ${line + 1}: the key "${shown(key)}" is given twice; keep one of them.`);
         keys?.add(key);
       },
       onError: (code: ParseErrorCode, offset, length, line) => {

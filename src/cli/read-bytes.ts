@@ -48,4 +48,6 @@ export async function readStdin({ stdin, stderr }: Edge): Promise<Uint8Array> {
 }
 
 const tooLarge = (where: string): UserError =>
-  new UserError(`${where} holds more than ${MOST_BYTES / 1_000_000} MB, which no answers file does; name the right file.`);
+  new UserError(
+    `${where} holds more than ${MOST_BYTES / 1_000_000} MB, which no answers file does; name the right file.`,
+  );

@@ -1,15 +1,15 @@
 import type { Answers } from '../core/answers/answers.ts';
 import { catalogue } from '../domain/index.ts';
+import { type Format, formats } from '../renderers/index.ts';
 import { assess } from '../report/assess.ts';
 import type { Result } from '../report/result.ts';
-import { type Format, formats } from '../renderers/index.ts';
 import type { AssessOptions } from './commands/assess.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT, exitCodeFor } from './exit-codes.ts';
 import { loadAnswers } from './load-answers.ts';
-import { today } from './run-settings.ts';
 import { look, printAll } from './print.ts';
+import { today } from './run-settings.ts';
 import { writeWhole } from './write-file.ts';
 
 /** The assessment from beginning to end: answers, result, report, exit code. */

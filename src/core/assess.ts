@@ -35,7 +35,12 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
   const model = runModel(catalogue, answers, settings);
   const { options, baseline } = rankOptions(model, settings.draws);
   const verdict = decide(catalogue, answers, model, { options, baseline });
-  const tailCase = { catalogue, firm: model.firm, means: model.means, threshold: cashBuffer(catalogue, answers, model.firm) };
+  const tailCase = {
+    catalogue,
+    firm: model.firm,
+    means: model.means,
+    threshold: cashBuffer(catalogue, answers, model.firm),
+  };
   return {
     settings,
     answers,

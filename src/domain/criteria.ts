@@ -17,7 +17,8 @@ export const criteria: readonly Criterion[] = [
     pointed: [
       {
         finding: 'repeated-outages',
-        question: 'When everybody stands still, within how many minutes does somebody start, also at 7 in the morning, and what do we get if not?',
+        question:
+          'When everybody stands still, within how many minutes does somebody start, also at 7 in the morning, and what do we get if not?',
       },
       {
         finding: 'frequent-incidents',
@@ -77,7 +78,8 @@ export const criteria: readonly Criterion[] = [
       },
       {
         finding: 'untested-backup',
-        question: 'Will you restore one of our computers in front of us in the first month, and once a year after that?',
+        question:
+          'Will you restore one of our computers in front of us in the first month, and once a year after that?',
       },
       {
         finding: 'unknown-backup',

@@ -6,7 +6,7 @@ export type Factor =
   | {
       readonly kind: 'condition';
       readonly when: Readonly<Record<string, readonly string[]>>;
-      readonly then: number;
+      readonly value: number;
       readonly otherwise: number;
     };
 
@@ -28,7 +28,7 @@ export const factors: Readonly<Record<string, Factor>> = {
   cloudFactor: {
     kind: 'condition',
     when: { server: ['no'], remoteAccess: ['none', 'cloud'] },
-    then: 1 / 3,
+    value: 1 / 3,
     otherwise: 1,
   },
   keyPersonFactor: { kind: 'tables', tables: { adminBackup: { yes: 0, no: 1, unknown: 1 } } },

@@ -46,13 +46,19 @@ export interface AnswerFinding extends FindingBase {
 
 export type Finding = ThresholdFinding | AnswerFinding;
 
-export const whenAbove = (id: string, rule: Omit<ThresholdFinding, 'id' | 'kind' | 'comparison'>): ThresholdFinding => ({
+export const whenAbove = (
+  id: string,
+  rule: Omit<ThresholdFinding, 'id' | 'kind' | 'comparison'>,
+): ThresholdFinding => ({
   kind: 'threshold',
   id,
   comparison: 'above',
   ...rule,
 });
-export const whenAtLeast = (id: string, rule: Omit<ThresholdFinding, 'id' | 'kind' | 'comparison'>): ThresholdFinding => ({
+export const whenAtLeast = (
+  id: string,
+  rule: Omit<ThresholdFinding, 'id' | 'kind' | 'comparison'>,
+): ThresholdFinding => ({
   kind: 'threshold',
   id,
   comparison: 'at-least',

@@ -12,8 +12,8 @@ import { options } from './options/index.ts';
 import { providerWork } from './options/provider-work.ts';
 import type { Question } from './questions.ts';
 import { signs } from './signs/index.ts';
-import type { SignId } from './vocabulary.ts';
 import { thresholds } from './verdict.ts';
+import type { SignId } from './vocabulary.ts';
 
 /** A page of the questionnaire: the firm, one of the signs, or money. */
 export interface Section {

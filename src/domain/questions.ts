@@ -1,4 +1,4 @@
-import type { SourceId, Range } from './vocabulary.ts';
+import type { Range, SourceId } from './vocabulary.ts';
 
 /** What a number is counted in; decides which signs a typed answer may carry and how it is printed. */
 export type Unit =
@@ -71,8 +71,9 @@ export const choice = <const O extends Record<string, string>>(
 ): ChoiceQuestion & { options: O } => ({ kind: 'choice', ...question });
 
 const YES_NO = { yes: 'Yes', no: 'No' } as const;
-export const yesNo = (question: Omit<ChoiceQuestion, 'kind' | 'options'>): ChoiceQuestion & { options: typeof YES_NO } =>
-  choice({ ...question, options: YES_NO });
+export const yesNo = (
+  question: Omit<ChoiceQuestion, 'kind' | 'options'>,
+): ChoiceQuestion & { options: typeof YES_NO } => choice({ ...question, options: YES_NO });
 
 /** A default that is a judgement (no source measures it), so many for each of something. */
 export const guess = (range: Range, per: Per = 'once'): Extract<Fallback, { kind: 'range' }> => ({

@@ -1,10 +1,10 @@
 import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
 import { OPTION_PARTS } from '../core/model/options.ts';
+import type { FiredFinding } from '../core/rules/rules.ts';
 import { estimate, mean } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
-import type { FiredFinding } from '../core/rules/rules.ts';
 import { tool } from '../tool.ts';
 import { questionsToAsk, reasonTexts, ruleOfThumbText, warningTexts } from './phrases.ts';
 import type { FindingResult, FixResult, LineResult, OptionResult, Result, SignResult } from './result.ts';
@@ -119,7 +119,9 @@ function describeOptions({ options }: Assessment): OptionResult[] {
     pBest: standing.pBest,
     pSaves: standing.pSaves,
     tailRisk: standing.tailRisk,
-    parts: Object.fromEntries(OPTION_PARTS.map((part) => [part, mean(parts[part])])) as unknown as OptionResult['parts'],
+    parts: Object.fromEntries(
+      OPTION_PARTS.map((part) => [part, mean(parts[part])]),
+    ) as unknown as OptionResult['parts'],
     setUpOnce: mean(setUpOnce),
     lines: lines.map((line) => ({ id: line.id, mean: mean(line.cost) })),
   }));

@@ -49,6 +49,7 @@ export function warningTexts({ questions, thresholds }: Catalogue, answers: Answ
     .filter(([key, question]) => answers.numbers[key] !== undefined && !applies(question, answers))
     .map(([key, { onlyIf }]) => `${key} is ignored, because ${onlyIf?.key} is not "${onlyIf?.is}".`);
   const most = thresholds.calibratedUpTo;
-  const stretched = firm.staff > most ? [`The defaults are calibrated for 1–${most} people; above that they are stretched.`] : [];
+  const stretched =
+    firm.staff > most ? [`The defaults are calibrated for 1–${most} people; above that they are stretched.`] : [];
   return [...ignored, ...stretched];
 }

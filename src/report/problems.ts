@@ -49,7 +49,9 @@ function expectedText(expected: Expected, found: unknown): string {
 /** What a question accepts, in words. */
 function acceptedText(question: Question, found: unknown): string {
   if (question.kind === 'choice') return wordsText([...Object.keys(question.options), 'unknown']);
-  const span = question.above ? `above ${question.min} and up to ${question.max}` : `from ${question.min} to ${question.max}`;
+  const span = question.above
+    ? `above ${question.min} and up to ${question.max}`
+    : `from ${question.min} to ${question.max}`;
   const unquoted = typeof found === 'string' && found.trim() !== '' && Number.isFinite(Number(found));
   const written = unquoted ? ' (without quotation marks)' : '';
   return `a number ${span}${written}, a range [low, high] or [low, likely, high] in rising order, or "unknown"`;

@@ -1,5 +1,5 @@
-import { checkAnswers } from '../../src/core/answers/check.ts';
 import type { Answers } from '../../src/core/answers/answers.ts';
+import { checkAnswers } from '../../src/core/answers/check.ts';
 import { type Catalogue, catalogue } from '../../src/domain/index.ts';
 import { type AssessSettings, assess } from '../../src/report/assess.ts';
 import type { Result } from '../../src/report/result.ts';
@@ -21,10 +21,7 @@ export function answersFrom(given: Readonly<Record<string, unknown>>, using: Cat
 }
 
 /** Assesses answers; with few draws unless the test says otherwise. */
-export function assessed(
-  given: Readonly<Record<string, unknown>>,
-  settings: Partial<AssessSettings> = {},
-): Result {
+export function assessed(given: Readonly<Record<string, unknown>>, settings: Partial<AssessSettings> = {}): Result {
   const answers = answersFrom(given, settings.catalogue);
   return assess(answers, { assessedOn: '2026-06-15', draws: 256, ...settings });
 }

@@ -1,6 +1,6 @@
-import { Option, type Command } from 'commander';
-import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
+import { type Command, Option } from 'commander';
 import { defaults } from '../../domain/verdict.ts';
+import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
 import { FORMATS, type Format } from '../../renderers/index.ts';
 import type { Edge } from '../edge.ts';
 import { FAIL_ON, type FailOn } from '../exit-codes.ts';
@@ -49,7 +49,10 @@ export function addAssess(program: Command, edge: Edge, done: (exitCode: number)
     .option('--quick', 'ask only the questions that matter most')
     .addOption(new Option('--market <market>', 'whose prices and currency to use').choices([...MARKET_IDS]))
     .addOption(
-      new Option('--horizon <months>', `months to look ahead, ${defaults.horizonMonths.min}-${defaults.horizonMonths.max}`)
+      new Option(
+        '--horizon <months>',
+        `months to look ahead, ${defaults.horizonMonths.min}-${defaults.horizonMonths.max}`,
+      )
         .argParser(parseHorizon)
         .default(defaults.horizonMonths.default),
     )

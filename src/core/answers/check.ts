@@ -87,7 +87,12 @@ export function nearestOf(word: string, words: readonly string[]): string | unde
   const exact = words.find((known) => known.toLowerCase() === plain);
   if (exact !== undefined) return exact;
   // Only the beginning of an endless word is compared: nothing we know is that long.
-  const near = closest(plain.slice(0, 60), words.map((known) => known.toLowerCase()));
+  const near = closest(
+    plain.slice(0, 60),
+    words.map((known) => known.toLowerCase()),
+  );
   const meant = words.find((known) => known.toLowerCase() === near);
-  return meant !== undefined && distance(plain.slice(0, 60), near) <= Math.max(1, meant.length * FAR) ? meant : undefined;
+  return meant !== undefined && distance(plain.slice(0, 60), near) <= Math.max(1, meant.length * FAR)
+    ? meant
+    : undefined;
 }

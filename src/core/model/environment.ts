@@ -65,5 +65,5 @@ function factorValue(factor: Factor, choices: Choices): number {
     return Object.entries(factor.tables).reduce((product, [key, table]) => product * (table[answer(key)] ?? 1), 1);
   }
   const holds = Object.entries(factor.when).every(([key, words]) => words.includes(answer(key)));
-  return holds ? factor.then : factor.otherwise;
+  return holds ? factor.value : factor.otherwise;
 }

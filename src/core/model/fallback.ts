@@ -3,7 +3,9 @@ import type { Range } from '../../domain/vocabulary.ts';
 import type { Firm } from './firm.ts';
 
 /** Where the values of an input come from: a range of its own, or another input, draw by draw. */
-export type Source = { readonly kind: 'range'; readonly range: Range } | { readonly kind: 'same-as'; readonly name: string };
+export type Source =
+  | { readonly kind: 'range'; readonly range: Range }
+  | { readonly kind: 'same-as'; readonly name: string };
 
 const ZERO: Source = { kind: 'range', range: [0, 0, 0] };
 

@@ -54,7 +54,10 @@ export const closeWith = (choices: Choices, fixes: readonly Fix[]): Choices => (
 });
 
 /** What these fixes cost in every draw: once, and in all a month. */
-export const costOfFixes = (fixes: readonly Fix[], environment: Environment): { once: Quantity; monthly: Quantity } => ({
+export const costOfFixes = (
+  fixes: readonly Fix[],
+  environment: Environment,
+): { once: Quantity; monthly: Quantity } => ({
   once: total(fixes.map((fix) => evaluate(fixFormulas(fix).once, environment))),
   monthly: total(fixes.map((fix) => evaluate(fixFormulas(fix).monthly, environment))),
 });

@@ -74,7 +74,9 @@ function chances(catalogue: Catalogue, answers: Answers, firm: Firm): [string, S
     entry(NO_COPY.tested, { kind: 'range', range: noCopy[TESTED] }),
     entry(
       NO_COPY.today,
-      today === TESTED ? { kind: 'same-as', name: NO_COPY.tested } : { kind: 'range', range: noCopy[today as keyof typeof noCopy] },
+      today === TESTED
+        ? { kind: 'same-as', name: NO_COPY.tested }
+        : { kind: 'range', range: noCopy[today as keyof typeof noCopy] },
     ),
   ];
 }

@@ -77,7 +77,8 @@ function gapsClosed(
 /** Adds the option's own shares and constants, and what its fee is made of. */
 function withProvider(catalogue: Catalogue, provider: Provider, firm: Firm, environment: Environment): Environment {
   const around: Record<string, Quantity> = { ...environment, ...provider.constants };
-  for (const row of SHARE_ROWS) around[row === 'repeats' ? 'prevented' : `share:${row}`] = drawnShare(row, provider, environment);
+  for (const row of SHARE_ROWS)
+    around[row === 'repeats' ? 'prevented' : `share:${row}`] = drawnShare(row, provider, environment);
   around['labour'] = around['share:labour'] as Quantity;
   if (firm.hasProvider) around['share:it-spend'] = environment['providerSpend'] as Quantity;
   around['escalation'] = escalation(environment['escalator'] as Quantity, firm.horizonMonths);

@@ -1,9 +1,9 @@
 import { times } from '../../domain/formula.ts';
 import type { Catalogue, CostLine } from '../../domain/index.ts';
 import type { Option } from '../../domain/options/option.ts';
+import type { Answers } from '../answers/answers.ts';
 import { chanceAbove } from '../simulation/normal.ts';
 import { evaluate } from '../simulation/quantity.ts';
-import type { Answers } from '../answers/answers.ts';
 import { type Choices, lognormal, withChoices } from './environment.ts';
 import { fallbackOf } from './fallback.ts';
 import type { Firm } from './firm.ts';

@@ -31,5 +31,4 @@ export function contractScope(signs: readonly AssessedSign[], neededPoints: numb
   });
 }
 
-const questionOf = (finding: Finding): string | undefined =>
-  finding.kind === 'answer' ? finding.question : undefined;
+const questionOf = (finding: Finding): string | undefined => (finding.kind === 'answer' ? finding.question : undefined);

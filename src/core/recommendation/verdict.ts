@@ -29,7 +29,12 @@ export const QUANTITY_QUESTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Recommends the candidate with the highest mean net and says how sure that is. */
-export function decide(catalogue: Catalogue, answers: Answers, model: Model, { options, baseline }: Standings): Verdict {
+export function decide(
+  catalogue: Catalogue,
+  answers: Answers,
+  model: Model,
+  { options, baseline }: Standings,
+): Verdict {
   // A stable sort leaves ties to the earlier option.
   const [first, second] = options.filter(({ candidate }) => candidate).sort((a, b) => b.meanNet - a.meanNet);
   if (first === undefined || second === undefined) throw new Error('Fewer than two candidates are left.');

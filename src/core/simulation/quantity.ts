@@ -53,7 +53,10 @@ export function total(quantities: readonly Quantity[]): Quantity {
 
 function combineInto(op: Op, left: Quantity, right: Quantity, room: Quantity | undefined): Quantity {
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(op, left, right);
-  const out = typeof room === 'object' ? room : new Float64Array((typeof left === 'object' ? left : (right as Float64Array)).length);
+  const out =
+    typeof room === 'object'
+      ? room
+      : new Float64Array((typeof left === 'object' ? left : (right as Float64Array)).length);
   // An exact number is a column of one value that never moves on.
   const [a, b] = [columnOf(left), columnOf(right)];
   LOOPS[op](out, a, a.length > 1 ? 1 : 0, b, b.length > 1 ? 1 : 0);
@@ -74,7 +77,7 @@ function ofNumbers(op: Op, a: number, b: number): number {
     case 'over':
       return a / b;
     case 'max':
-      return a > b ? a : b;
+      return Math.max(a, b);
   }
 }
 
@@ -97,7 +100,7 @@ const LOOPS: Readonly<Record<Op, Loop>> = {
   max(out, a, stepA, b, stepB) {
     for (let i = 0; i < out.length; i++) {
       const [left, right] = [a[i * stepA] as number, b[i * stepB] as number];
-      out[i] = left > right ? left : right;
+      out[i] = Math.max(left, right);
     }
   },
 };

@@ -22,10 +22,7 @@ export default {
       repeats: [0.1, 0.25, 0.4],
     },
     constants: { setUpHours: 4, setUpHoursPerSeat: 0.25, steeringHoursPerSeat: 0.02 },
-    fee: times(
-      plus(times('workstations', 'hybridPrice'), times(rest('ai'), 'bought', 'hourlyRate')),
-      'escalation',
-    ),
+    fee: times(plus(times('workstations', 'hybridPrice'), times(rest('ai'), 'bought', 'hourlyRate')), 'escalation'),
     steeringHours: plus('manageHybrid', times('steeringHoursPerSeat', 'workstations')),
     setUp: times(plus('setUpHours', times('setUpHoursPerSeat', 'workstations')), 'ownerRate'),
     riskShare: 0.5,

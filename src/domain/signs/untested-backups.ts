@@ -43,7 +43,9 @@ export default defineSign({
       points: { untested: 70 },
       critical: ['untested'],
       source: 'restore-surveys',
-      says: { untested: 'No restore was tried in a year; about one untested backup in three does not bring everything back.' },
+      says: {
+        untested: 'No restore was tried in a year; about one untested backup in three does not bring everything back.',
+      },
       action: RESTORE,
       effort: 'hours',
       service: 'maintenance',
@@ -53,7 +55,9 @@ export default defineSign({
       points: { unknown: 70 },
       critical: ['unknown'],
       source: 'article',
-      says: { unknown: 'Nobody knows whether the backups work, and the day you need them is the wrong day to find out.' },
+      says: {
+        unknown: 'Nobody knows whether the backups work, and the day you need them is the wrong day to find out.',
+      },
       action: `Find out what is backed up. ${RESTORE}`,
       effort: 'hours',
       service: 'maintenance',

@@ -17,7 +17,10 @@ export function layOut(table: Table, width: number, gap: number): Panel[] {
   const needs = table.columns.map((column, place) => needOf(column, table.rows, place));
   return panelsOf(needs, width, gap).map((columns) => ({
     columns,
-    widths: share(columns.map((place) => needs[place] as Need), width - gap * (columns.length - 1)),
+    widths: share(
+      columns.map((place) => needs[place] as Need),
+      width - gap * (columns.length - 1),
+    ),
   }));
 }
 

@@ -26,11 +26,16 @@ function drawPanel({ columns, rows }: Table, panel: Panel, gap: number, palette:
     colAligns: shown.map(({ holds }) => (holds === 'numbers' ? 'right' : 'left')),
   });
   const rule = { colSpan: shown.length, content: palette.quiet('─'.repeat(widthOfPanel(panel, gap))) };
-  grid.push(shown.map((column, at) => headCell(column, panel.widths[at] ?? 0, palette)), [rule]);
+  grid.push(
+    shown.map((column, at) => headCell(column, panel.widths[at] ?? 0, palette)),
+    [rule],
+  );
   for (const row of rows) {
     if (row.rank === 'total') grid.push([rule]);
     grid.push(
-      panel.columns.map((place, at) => bodyCell(row, place, panel.widths[at] ?? 0, paintOf(row, shown[at], place, palette))),
+      panel.columns.map((place, at) =>
+        bodyCell(row, place, panel.widths[at] ?? 0, paintOf(row, shown[at], place, palette)),
+      ),
     );
   }
   return grid.toString().split('\n');

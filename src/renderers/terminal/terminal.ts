@@ -31,10 +31,7 @@ function drawSection({ title, blocks }: Section, page: Page): string[] {
   return [
     '',
     ...wrap([{ text: title, paint: page.palette.headline }], page.width),
-    ...blocks.flatMap((block, place) => [
-      ...(place === 0 ? [] : ['']),
-      ...indented(drawBlock(block, body), INDENT),
-    ]),
+    ...blocks.flatMap((block, place) => [...(place === 0 ? [] : ['']), ...indented(drawBlock(block, body), INDENT)]),
   ];
 }
 

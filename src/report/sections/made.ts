@@ -10,7 +10,10 @@ const made: SectionOf = (result) => ({
   id: 'made',
   title: 'How this was made',
   blocks: [
-    { kind: 'list', items: [runs(result), prices(result), ...assumed(result), JUDGEMENT, ROUNDING, ...warnings(result)] },
+    {
+      kind: 'list',
+      items: [runs(result), prices(result), ...assumed(result), JUDGEMENT, ROUNDING, ...warnings(result)],
+    },
     ...repeat(result),
   ],
 });
@@ -45,8 +48,7 @@ const ROUNDING: Item = {
   text: 'Means to three figures, ranges to two, sums before rounding; so a column may be off by its last digit.',
 };
 
-const warnings = ({ warnings }: Result): Item[] =>
-  warnings.map((text) => ({ lead: 'Note.', text, tone: 'critical' }));
+const warnings = ({ warnings }: Result): Item[] => warnings.map((text) => ({ lead: 'Note.', text, tone: 'critical' }));
 
 function repeat({ assessedOn, market, horizonMonths, seed }: Result): Block[] {
   const flags = [

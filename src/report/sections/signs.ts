@@ -40,7 +40,8 @@ const because = ({ says, critical }: SignResult['findings'][number]): Item => ({
 function wouldAssess({ id }: SignResult): Item[] {
   const restsOn = domainSigns.find((sign) => sign.id === id)?.restsOn ?? [];
   const asks = restsOn.map((key) => questions[key]?.ask).filter((ask) => ask !== undefined);
-  return [{ text: 'Any one of these answers assesses it:' }, ...asks.map((ask) => ({ text: ask }))].map(
-    ({ text }) => ({ text, tone: 'quiet' as const }),
-  );
+  return [{ text: 'Any one of these answers assesses it:' }, ...asks.map((ask) => ({ text: ask }))].map(({ text }) => ({
+    text,
+    tone: 'quiet' as const,
+  }));
 }

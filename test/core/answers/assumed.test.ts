@@ -31,7 +31,9 @@ describe('the list of what is assumed', () => {
   });
 
   it('gets shorter with every answer, and not with "unknown"', () => {
-    expect(assumed({ staff: 3, backup: 'none' })).toEqual(assumed({}).filter((key) => key !== 'staff' && key !== 'backup'));
+    expect(assumed({ staff: 3, backup: 'none' })).toEqual(
+      assumed({}).filter((key) => key !== 'staff' && key !== 'backup'),
+    );
     expect(assumed({ staff: 'unknown', backup: null })).toEqual(assumed({}));
   });
 });
@@ -44,7 +46,10 @@ describe('a cost line', () => {
     ['change', { newPeople: 1, newDevices: 1, projects: 0, staffRate: 40 }],
     ['it-payroll', { caretaker: 'it-employee', itPayroll: 5000 }],
     ['outages', { outages: 1, outageDays: 1, outageCostPerDay: 500 }],
-    ['intrusion', { staff: 5, mfa: 'all', updates: 'none', remoteAccess: 'vpn', protection: 'none', server: 'no', regulated: 'no' }],
+    [
+      'intrusion',
+      { staff: 5, mfa: 'all', updates: 'none', remoteAccess: 'vpn', protection: 'none', server: 'no', regulated: 'no' },
+    ],
     ['payment-fraud', { staff: 5, paymentCheck: 'no' }],
     ['data-loss', { staff: 5, backup: 'tested', server: 'no', remoteAccess: 'none' }],
     ['it-spend', { itSpend: 100 }],

@@ -17,28 +17,35 @@ const bare = Object.freeze({
   adminBackup: 'no',
 });
 /** The answers once an option has closed what it closes. */
-function after(option: string, given: Given): Given {
+function answersAfter(option: string, given: Given): Given {
   const settings = { market: 'us', horizonMonths: 36, draws: 100, seed: 1 } as const;
   const { model } = assessAnswers(catalogue, answersFrom(given), settings);
   return byId(model.options, option).choices;
 }
 
-const CLOSED = { backup: 'tested', mfa: 'all', updates: 'automatic', paymentCheck: 'yes', adminBackup: 'yes', remoteAccess: 'vpn' };
+const CLOSED = {
+  backup: 'tested',
+  mfa: 'all',
+  updates: 'automatic',
+  paymentCheck: 'yes',
+  adminBackup: 'yes',
+  remoteAccess: 'vpn',
+};
 
 describe('leaving things as they are', () => {
   it('closes nothing', () => {
-    expect(after('as-is', bare)).toMatchObject({ backup: 'none', mfa: 'none', remoteAccess: 'exposed' });
+    expect(answersAfter('as-is', bare)).toMatchObject({ backup: 'none', mfa: 'none', remoteAccess: 'exposed' });
   });
 });
 
 describe.each(['in-house-plus', 'on-demand', 'hybrid'])('%s', (option) => {
   it('closes the selected fixes', () => {
-    expect(after(option, bare)).toMatchObject({ ...CLOSED, protection: 'installed' });
+    expect(answersAfter(option, bare)).toMatchObject({ ...CLOSED, protection: 'installed' });
   });
 
   it('leaves what does not pay open', () => {
     // An owner hour of 2,000 makes everything dear; only critical gaps are closed then.
-    expect(after(option, { ...bare, ownerRate: 2000, mfa: 'some', updates: 'by-hand' })).toMatchObject({
+    expect(answersAfter(option, { ...bare, ownerRate: 2000, mfa: 'some', updates: 'by-hand' })).toMatchObject({
       backup: 'tested',
       mfa: 'some',
       updates: 'by-hand',
@@ -58,11 +65,11 @@ describe.each(['in-house-plus', 'on-demand', 'hybrid'])('%s', (option) => {
 
 describe('a subscription', () => {
   it('closes its five gaps inside the fee and watches the alarms', () => {
-    expect(after('subscription', bare)).toMatchObject({ ...CLOSED, protection: 'monitored' });
+    expect(answersAfter('subscription', bare)).toMatchObject({ ...CLOSED, protection: 'monitored' });
   });
 
   it('closes them whether they pay or not, also where nobody knew', () => {
-    expect(after('subscription', { staff: 10, ownerRate: 2000 })).toMatchObject({
+    expect(answersAfter('subscription', { staff: 10, ownerRate: 2000 })).toMatchObject({
       backup: 'tested',
       mfa: 'all',
       updates: 'automatic',
@@ -72,15 +79,15 @@ describe('a subscription', () => {
   });
 
   it('leaves a remote access alone that is not exposed', () => {
-    expect(after('subscription', { ...bare, remoteAccess: 'cloud' })['remoteAccess']).toBe('cloud');
-    expect(after('subscription', { ...bare, remoteAccess: 'unknown' })['remoteAccess']).toBeUndefined();
+    expect(answersAfter('subscription', { ...bare, remoteAccess: 'cloud' })['remoteAccess']).toBe('cloud');
+    expect(answersAfter('subscription', { ...bare, remoteAccess: 'unknown' })['remoteAccess']).toBeUndefined();
   });
 
   it('leaves the call before paying to the firm, at its cost, and only if that pays', () => {
     const { options, fixes } = assessed(bare, { draws: 4096 });
     expect(byId(options, 'subscription').parts.fixes / byId(fixes, 'paymentCheck').cost).toBeCloseTo(1, 2);
     const dear = { ...bare, ownerRate: 2000, paymentCheck: 'unknown' };
-    expect(after('subscription', dear)['paymentCheck']).toBeUndefined();
+    expect(answersAfter('subscription', dear)['paymentCheck']).toBeUndefined();
     expect(byId(assessed(dear).options, 'subscription').parts.fixes).toBe(0);
   });
 });

@@ -44,9 +44,12 @@ describe('what nobody answered', () => {
     ['seatPrice', { ...firm, quotedSeatPrice: 90 }, 'fr', [90, 90, 90]],
     ['hourlyRate', { ...firm, quotedHourlyRate: [80, 100] }, 'us', [80, 90, 100]],
     ['hybridPrice', { ...firm, quotedHybridPrice: [10, 12, 20] }, 'us', [10, 12, 20]],
-  ] satisfies [string, Given, MarketId, number[]][])('%s in a firm with %j in %s is taken to be %j', (name, given, market, range) => {
-    expect(source(name, given, market)).toEqual(range);
-  });
+  ] satisfies [string, Given, MarketId, number[]][])(
+    '%s in a firm with %j in %s is taken to be %j',
+    (name, given, market, range) => {
+      expect(source(name, given, market)).toEqual(range);
+    },
+  );
 });
 
 describe('a firm of one person', () => {
@@ -92,7 +95,14 @@ describe('the list of inputs', () => {
       const answers = answersFrom(given);
       return [...listInputs(catalogue, answers, describeFirm(catalogue, answers, 'us', 36)).keys()];
     };
-    const full = { staff: 5, workstations: 9, caretaker: 'provider', backup: 'tested', quotedSeatPrice: 80, cashBuffer: 9000 };
+    const full = {
+      staff: 5,
+      workstations: 9,
+      caretaker: 'provider',
+      backup: 'tested',
+      quotedSeatPrice: 80,
+      cashBuffer: 9000,
+    };
     expect(names(full)).toEqual(names({}));
   });
 });

@@ -49,7 +49,11 @@ describe('a fix costs its set-up over three years, its tools and its upkeep', ()
     ['paymentCheck', 'no', 50, 50 / 36],
     ['adminBackup', 'unknown', 50, 50 / 36],
   ])('%s = %s: %d once', (id, answer, once, monthly) => {
-    expect(fix(id, { [id]: answer })).toMatchObject({ open: true, setUpOnce: expect.closeTo(once, 9), cost: expect.closeTo(monthly, 9) });
+    expect(fix(id, { [id]: answer })).toMatchObject({
+      open: true,
+      setUpOnce: expect.closeTo(once, 9),
+      cost: expect.closeTo(monthly, 9),
+    });
   });
 
   it('at the prices of the market', () => {

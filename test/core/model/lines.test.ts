@@ -37,14 +37,20 @@ const cost = (line: string, given: Readonly<Record<string, unknown>> = firm) =>
   byId(assessed(given, { catalogue: exactCatalogue, draws: 100 }).lines, line).cost.mean;
 
 /** Means of the losses of 10 to 49 people, from environment.test.ts. */
-const [INTRUSION, FRAUD, DATA, KEYS] = [57_361.19270852616, 43_020.894531394595, 18_694.135361813594, 2852.821529859888];
+const [INTRUSION, FRAUD, DATA, KEYS] = [
+  57_361.19270852616, 43_020.894531394595, 18_694.135361813594, 2852.821529859888,
+];
 
 describe('with every judgement at its likely value, a month costs', () => {
   it.each([
     ["owner's time: 5 h at 100", 'owner-time', 5 * 100],
     ['staff fixing IT: 8 h at 40', 'staff-time', 8 * 40],
     ['people waiting: 4 problems x 2 people x 3 h, half of it lost, at 40', 'waiting', 4 * 2 * 3 * 0.5 * 40],
-    ['starters, devices, projects: (3 x 4 h + 6 x 2 h + 1 x 20 h) / 12 at 40', 'change', ((3 * 4 + 6 * 2 + 20) / 12) * 40],
+    [
+      'starters, devices, projects: (3 x 4 h + 6 x 2 h + 1 x 20 h) / 12 at 40',
+      'change',
+      ((3 * 4 + 6 * 2 + 20) / 12) * 40,
+    ],
     ['the IT employee', 'it-payroll', 6000],
     ['outages: 2 x 1.5 days x 1,000 / 12', 'outages', 250],
     // A chance of 1.8 % x exposure; 30 % more where data is regulated.
@@ -81,7 +87,10 @@ describe('with every judgement at its likely value, a month costs', () => {
 
   it('everything together, and no more', () => {
     const { today, lines } = assessed(firm, { catalogue: exactCatalogue, draws: 100 });
-    expect(today.mean).toBeCloseTo(lines.reduce((sum, line) => sum + line.cost.mean, 0), 9);
+    expect(today.mean).toBeCloseTo(
+      lines.reduce((sum, line) => sum + line.cost.mean, 0),
+      9,
+    );
     expect(today).toMatchObject({ p10: today.mean, p90: today.mean });
   });
 });

@@ -115,6 +115,9 @@ describe('a provider', () => {
   });
 
   it('is assumed to cost 60 % of a subscription a seat today, if nobody says', () => {
-    expect(byId(run({ caretaker: 'provider', itSpend: 'unknown' }).lines, 'it-spend').cost.mean).toBeCloseTo(0.6 * 10 * 115, 9);
+    expect(byId(run({ caretaker: 'provider', itSpend: 'unknown' }).lines, 'it-spend').cost.mean).toBeCloseTo(
+      0.6 * 10 * 115,
+      9,
+    );
   });
 });

@@ -24,7 +24,12 @@ const pD = (0.02 + 4 * 0.045 + 0.08) / 6;
 const noCopy = (0.03 + 4 * 0.06 + 0.12) / 6;
 const exposure = 0.8 * 0.9 * 1.15 * 0.8 * 1.2;
 /** Chance that one loss is 25,000 or more: scipy 1.10, stats.norm.sf((ln 25000 - mu) / sigma). */
-const big = { LI: 0.541334044200145, regulatedLI: 0.6271912055946979, LF: 0.44507148274593344, LD: 0.21241112467356438 };
+const big = {
+  LI: 0.541334044200145,
+  regulatedLI: 0.6271912055946979,
+  LF: 0.44507148274593344,
+  LD: 0.21241112467356438,
+};
 
 const within3Years = (perYear: number) => 1 - Math.exp(-3 * perYear);
 const yearly = pI * exposure * big.LI + pF * 0.5 * big.LF + pD * noCopy * big.LD;

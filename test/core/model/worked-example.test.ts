@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { assessed, byId } from '../given.ts';
 
-const article = Object.freeze({ staff: 5, ownerHours: 3, ownerRate: 100, outages: 1, outageDays: 2, outageCostPerDay: 200 });
+const article = Object.freeze({
+  staff: 5,
+  ownerHours: 3,
+  ownerRate: 100,
+  outages: 1,
+  outageDays: 2,
+  outageCostPerDay: 200,
+});
 
 describe("the article's own example", () => {
   const { lines } = assessed(article, { draws: 4096 });
@@ -17,6 +24,8 @@ describe("the article's own example", () => {
   });
 
   it('assumes neither of the two', () => {
-    expect(lines.filter(({ assumed }) => !assumed).map(({ id }) => id)).toEqual(expect.arrayContaining(['owner-time', 'outages']));
+    expect(lines.filter(({ assumed }) => !assumed).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['owner-time', 'outages']),
+    );
   });
 });

@@ -27,7 +27,13 @@ const needs = (given: object) =>
 const actions = (given: object) => assessed({ ...FINE, ...given }).actions.map(({ finding }) => finding);
 
 describe('what the contract must cover', () => {
-  const NOTHING = { support: 'not-needed', maintenance: 'not-needed', security: 'not-needed', projects: 'not-needed', purchasing: 'not-needed' };
+  const NOTHING = {
+    support: 'not-needed',
+    maintenance: 'not-needed',
+    security: 'not-needed',
+    projects: 'not-needed',
+    purchasing: 'not-needed',
+  };
 
   it.each([
     ['nothing where nothing was found', {}, {}],
@@ -60,13 +66,28 @@ describe('what to do', () => {
 
   it('begins with what is critical, goes on with the fixes that pay, and ends with the rest by points', () => {
     // mfa pays about 20 a month, paymentCheck more; the owner's hours have 40 points, repeats 30, new computers 15.
-    const given = { adminBackup: 'no', paymentCheck: 'no', mfa: 'some', ownerHours: 2.5, recurringShare: 30, newDevices: 1 };
+    const given = {
+      adminBackup: 'no',
+      paymentCheck: 'no',
+      mfa: 'some',
+      ownerHours: 2.5,
+      recurringShare: 30,
+      newDevices: 1,
+    };
     const order = actions(given);
     const { fixes } = assessed({ ...FINE, ...given });
     const gain = (id: string) => byId(fixes, id).effect - byId(fixes, id).cost;
     expect(gain('paymentCheck')).toBeGreaterThan(gain('mfa'));
     expect(gain('mfa')).toBeGreaterThan(0);
-    expect(order).toEqual(['adminBackup', 'paymentCheck', 'mfa', 'over-two-hours', 'repeats', 'owner-is-helpdesk', 'new-equipment']);
+    expect(order).toEqual([
+      'adminBackup',
+      'paymentCheck',
+      'mfa',
+      'over-two-hours',
+      'repeats',
+      'owner-is-helpdesk',
+      'new-equipment',
+    ]);
   });
 
   it('names every finding that fired, once', () => {

@@ -4,8 +4,26 @@ import { mean } from '../../../src/core/simulation/estimate.ts';
 import { catalogue } from '../../../src/domain/index.ts';
 import { answersFrom, byId } from '../given.ts';
 
-const busy = Object.freeze({ staff: 10, ownerHours: 25, ownerRate: 150, staffHours: 10, incidents: 6, mfa: 'none', backup: 'tested' });
-const quiet = Object.freeze({ staff: 4, ownerHours: 1, staffHours: 0, incidents: 0.2, outages: 0, newPeople: 0, newDevices: 0, projects: 0, mfa: 'none' });
+const busy = Object.freeze({
+  staff: 10,
+  ownerHours: 25,
+  ownerRate: 150,
+  staffHours: 10,
+  incidents: 6,
+  mfa: 'none',
+  backup: 'tested',
+});
+const quiet = Object.freeze({
+  staff: 4,
+  ownerHours: 1,
+  staffHours: 0,
+  incidents: 0.2,
+  outages: 0,
+  newPeople: 0,
+  newDevices: 0,
+  projects: 0,
+  mfa: 'none',
+});
 
 function reasonsOf(given: object) {
   const settings = { market: 'us', horizonMonths: 36, draws: 256, seed: 1 } as const;
@@ -26,7 +44,10 @@ describe('the reasons', () => {
     const lines = (id: string) => byId(options, id).cost.lines.map((line) => mean(line.cost));
     const other = lines(reasons.against);
     const differences = lines(verdict.option).map((value, place) => Math.abs(value - (other[place] as number)));
-    const largest = differences.filter((x) => x > 0).sort((x, y) => y - x).slice(0, 3);
+    const largest = differences
+      .filter((x) => x > 0)
+      .sort((x, y) => y - x)
+      .slice(0, 3);
     expect(reasons.lines.map((line) => Math.abs(line.recommended - line.other))).toEqual(largest);
   });
 

@@ -20,7 +20,9 @@ const DEAR = { open: true, critical: false, selected: false };
 
 describe('who takes part', () => {
   const candidates = (fixes: readonly Partial<WeighedFix>[]) =>
-    ranked({}, fixes).options.filter(({ candidate }) => candidate).map(({ id }) => id);
+    ranked({}, fixes)
+      .options.filter(({ candidate }) => candidate)
+      .map(({ id }) => id);
 
   it('is everybody where a fix pays', () => {
     expect(candidates([PAYING])).toEqual(['as-is', 'in-house-plus', 'on-demand', 'subscription', 'hybrid']);

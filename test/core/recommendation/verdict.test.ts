@@ -28,7 +28,11 @@ function lead(by: number, pBest: number, pAdvantage: number, given: object = kno
 
 describe('the recommended option', () => {
   it('is the candidate with the highest mean net', () => {
-    expect(lead(200, 0.9, 0.9)).toMatchObject({ option: 'subscription', runnerUp: 'hybrid', baseline: 'in-house-plus' });
+    expect(lead(200, 0.9, 0.9)).toMatchObject({
+      option: 'subscription',
+      runnerUp: 'hybrid',
+      baseline: 'in-house-plus',
+    });
   });
 
   it('is never one that is out of the running', () => {
@@ -56,9 +60,12 @@ describe('a recommendation is', () => {
     ['toss-up', 200, 0.9, 0.59],
     ['clear', 50, 0.9, 0.9],
     ['toss-up', 49.9, 0.9, 0.9],
-  ])('%s with %d a month more, the best in %d and better than the baseline in %d of the draws', (strength, by, pBest, pAdvantage) => {
-    expect(lead(by, pBest, pAdvantage).strength).toBe(strength);
-  });
+  ])(
+    '%s with %d a month more, the best in %d and better than the baseline in %d of the draws',
+    (strength, by, pBest, pAdvantage) => {
+      expect(lead(by, pBest, pAdvantage).strength).toBe(strength);
+    },
+  );
 
   it('a toss-up below 25 a month in a firm whose IT costs little', () => {
     const cheap = { ...model, today: 100, lines: [] } as unknown as Model;
@@ -88,7 +95,10 @@ describe('a recommendation is', () => {
 
   it('no clearer than a lean where more than 40 % of the cost rests on assumptions', () => {
     // One of the three questions behind all of the cost: a third.
-    expect(lead(200, 0.9, 0.9, { ...known, incidents: 'unknown' })).toMatchObject({ strength: 'clear', assumedShare: expect.closeTo(1 / 3) });
+    expect(lead(200, 0.9, 0.9, { ...known, incidents: 'unknown' })).toMatchObject({
+      strength: 'clear',
+      assumedShare: expect.closeTo(1 / 3),
+    });
     const half = { ...model, today: 1500 } as Model;
     expect(half.today).toBe(1500);
     const baseline = standing('as-is', 0);

@@ -16,7 +16,13 @@ const FINE = Object.freeze({
 });
 
 /** What is answered, what fires, its points, and whether it has to be closed first whatever the verdict. */
-const RULES: readonly (readonly [question: string, answer: string, finding: string, points: number, critical: boolean])[] = [
+const RULES: readonly (readonly [
+  question: string,
+  answer: string,
+  finding: string,
+  points: number,
+  critical: boolean,
+])[] = [
   ['backup', 'none', 'no-backup', 90, true],
   ['backup', 'untested', 'untested-backup', 70, true],
   ['backup', 'unknown', 'unknown-backup', 70, true],
@@ -55,15 +61,21 @@ const fired = (given: Readonly<Record<string, unknown>>) =>
   );
 
 describe('the answer', () => {
-  it.each(RULES)('%s = %s fires "%s" with %i points (critical: %s) and nothing else', (question, answer, id, points, critical) => {
-    expect(fired({ ...FINE, [question]: answer })).toEqual([{ id, points, critical }]);
-  });
+  it.each(RULES)(
+    '%s = %s fires "%s" with %i points (critical: %s) and nothing else',
+    (question, answer, id, points, critical) => {
+      expect(fired({ ...FINE, [question]: answer })).toEqual([{ id, points, critical }]);
+    },
+  );
 
-  it.each(RULES.filter(([, answer]) => answer === 'unknown'))('%s = %s is the same as none at all', (question, _word, id, points, critical) => {
-    const { [question as keyof typeof FINE]: _left, ...others } = FINE;
-    expect(fired(others)).toEqual([{ id, points, critical }]);
-    expect(fired({ ...FINE, [question]: null })).toEqual([{ id, points, critical }]);
-  });
+  it.each(RULES.filter(([, answer]) => answer === 'unknown'))(
+    '%s = %s is the same as none at all',
+    (question, _word, id, points, critical) => {
+      const { [question as keyof typeof FINE]: _left, ...others } = FINE;
+      expect(fired(others)).toEqual([{ id, points, critical }]);
+      expect(fired({ ...FINE, [question]: null })).toEqual([{ id, points, critical }]);
+    },
+  );
 
   it.each(HARMLESS)('%s = %s is no finding', (question, answer) => {
     expect(fired({ ...FINE, [question]: answer })).toEqual([]);

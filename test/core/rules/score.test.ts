@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assessSignById, assessSigns, scoreSigns, type AssessedSign } from '../../../src/core/rules/rules.ts';
+import { type AssessedSign, assessSignById, assessSigns, scoreSigns } from '../../../src/core/rules/rules.ts';
 import { catalogue } from '../../../src/domain/index.ts';
 import type { SignId } from '../../../src/domain/vocabulary.ts';
 import { answersFrom } from '../given.ts';
@@ -17,12 +17,80 @@ const scored = (...severities: (number | null)[]) =>
 
 describe('a sign', () => {
   it.each([
-    ['clear', 15, { backup: 'tested', dataKnown: 'yes', mfa: 'some', updates: 'automatic', protection: 'monitored', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' }],
-    ['watch', 20, { mfa: 'some', updates: 'automatic', protection: 'installed', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' }],
-    ['watch', 35, { mfa: 'some', updates: 'by-hand', protection: 'installed', remoteAccess: 'vpn', paymentCheck: 'yes', adminBackup: 'yes' }],
-    ['present', 40, { mfa: 'none', updates: 'by-hand', protection: 'monitored', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' }],
-    ['present', 65, { mfa: 'none', updates: 'none', protection: 'unknown', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' }],
-    ['acute', 70, { mfa: 'none', updates: 'none', protection: 'none', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' }],
+    [
+      'clear',
+      15,
+      {
+        backup: 'tested',
+        dataKnown: 'yes',
+        mfa: 'some',
+        updates: 'automatic',
+        protection: 'monitored',
+        remoteAccess: 'none',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
+    [
+      'watch',
+      20,
+      {
+        mfa: 'some',
+        updates: 'automatic',
+        protection: 'installed',
+        remoteAccess: 'none',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
+    [
+      'watch',
+      35,
+      {
+        mfa: 'some',
+        updates: 'by-hand',
+        protection: 'installed',
+        remoteAccess: 'vpn',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
+    [
+      'present',
+      40,
+      {
+        mfa: 'none',
+        updates: 'by-hand',
+        protection: 'monitored',
+        remoteAccess: 'none',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
+    [
+      'present',
+      65,
+      {
+        mfa: 'none',
+        updates: 'none',
+        protection: 'unknown',
+        remoteAccess: 'none',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
+    [
+      'acute',
+      70,
+      {
+        mfa: 'none',
+        updates: 'none',
+        protection: 'none',
+        remoteAccess: 'none',
+        paymentCheck: 'yes',
+        adminBackup: 'yes',
+      },
+    ],
   ])('is %s at severity %i', (status, severity, given) => {
     expect(sign('unknown-security', given)).toMatchObject({ status, severity });
   });
@@ -96,7 +164,22 @@ describe('the score', () => {
   });
 
   it('counts the present and the acute signs, not those to watch', () => {
-    const given = { staff: 10, workstations: 10, ownerHours: 3, incidents: 2, outages: 1, backup: 'none', dataKnown: 'yes', projects: 1, mfa: 'all', updates: 'automatic', protection: 'monitored', remoteAccess: 'none', paymentCheck: 'yes', adminBackup: 'yes' };
+    const given = {
+      staff: 10,
+      workstations: 10,
+      ownerHours: 3,
+      incidents: 2,
+      outages: 1,
+      backup: 'none',
+      dataKnown: 'yes',
+      projects: 1,
+      mfa: 'all',
+      updates: 'automatic',
+      protection: 'monitored',
+      remoteAccess: 'none',
+      paymentCheck: 'yes',
+      adminBackup: 'yes',
+    };
     const signs = assessSigns(catalogue, answersFrom(given));
     expect(signs.map(({ status }) => status)).toEqual(['present', 'watch', 'acute', 'watch', 'clear']);
     expect(scoreSigns(signs, thresholds).signsPresent).toBe(2);

@@ -17,7 +17,12 @@ const RULES: readonly (readonly [id: string, points: number, at: Given, notAt: G
   ['owner-is-helpdesk', 20, { ownerHours: 2.01 }, { ownerHours: 2 }],
   ['owner-is-helpdesk', 20, { ownerHours: 2.01 }, { staffHours: 50 }],
   // An hour for each computer, and more than two hours in all.
-  ['hour-per-seat', 20, { workstations: 4, ownerHours: 3, staffHours: 1 }, { workstations: 4, ownerHours: 3, staffHours: 0.9 }],
+  [
+    'hour-per-seat',
+    20,
+    { workstations: 4, ownerHours: 3, staffHours: 1 },
+    { workstations: 4, ownerHours: 3, staffHours: 0.9 },
+  ],
   ['hour-per-seat', 20, { workstations: 2, ownerHours: 2.1 }, { workstations: 2, ownerHours: 2 }],
   ['part-time-job', 20, { ownerHours: 10, staffHours: 6 }, { ownerHours: 10, staffHours: 5.9 }],
   ['nobody-in-charge', 20, { caretaker: 'nobody' }, { caretaker: 'colleague' }],
@@ -43,7 +48,10 @@ describe('a rule', () => {
   it.each(RULES)('"%s" looks at the likely value of a range, whatever its ends', (id, _points, at, notAt) => {
     const widened = (given: Given) =>
       Object.fromEntries(
-        Object.entries(given).map(([key, value]) => [key, typeof value === 'number' && value >= 1 ? [1, value, value * 2] : value]),
+        Object.entries(given).map(([key, value]) => [
+          key,
+          typeof value === 'number' && value >= 1 ? [1, value, value * 2] : value,
+        ]),
       );
     expect(firedIds(widened(at))).toContain(id);
     expect(firedIds(widened(notAt))).not.toContain(id);
@@ -76,6 +84,7 @@ describe('a rule that divides', () => {
 
   it('does not fire while the size of the firm is unknown', () => {
     const ids = firedIds({ ownerHours: 90, staffHours: 90, incidents: 90, newPeople: 90, newDevices: 90 });
-    for (const id of ['hour-per-seat', 'frequent-incidents', 'fast-growth', 'equipment-wave']) expect(ids).not.toContain(id);
+    for (const id of ['hour-per-seat', 'frequent-incidents', 'fast-growth', 'equipment-wave'])
+      expect(ids).not.toContain(id);
   });
 });

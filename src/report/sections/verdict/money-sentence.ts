@@ -34,7 +34,9 @@ function closedGaps(result: Result): string[] {
 function smallerTail({ tail, currency }: Result, { tailRisk }: OptionResult): string[] {
   if (tail.today - tailRisk < 0.01) return [];
   const loss = exactly(tail.threshold, signOf(currency));
-  return [`a chance of ${percent(tailRisk)} instead of ${percent(tail.today)} of losing ${loss} or more within ${tail.years} years`];
+  return [
+    `a chance of ${percent(tailRisk)} instead of ${percent(tail.today)} of losing ${loss} or more within ${tail.years} years`,
+  ];
 }
 
 /** The line of which most falls away. */
