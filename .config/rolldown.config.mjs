@@ -1,32 +1,23 @@
 import { defineConfig } from 'rolldown';
+import { libraryFacade } from './library-facade.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 
-const shared = { platform: 'node', external: [/^node:/], resolve: { mainFields: ['module', 'main'] } };
-
-/** The executable is CommonJS, which starts faster, in chunks that are loaded when they are needed; the library is ESM. */
-export default defineConfig([
-  {
-    ...shared,
-    input: { main: 'src/cli/run.ts' },
-    plugins: [thirdPartyNotices('THIRD-PARTY-NOTICES.txt')],
-    output: {
-      dir: 'dist/cli',
-      format: 'cjs',
-      entryFileNames: '[name].cjs',
-      chunkFileNames: '[name].cjs',
-      exports: 'named',
-      minify: true,
-    },
+/**
+ * CommonJS starts faster than ES modules, and chunks are loaded only when they are needed. The library is the same
+ * code behind an ES module, so that nothing is shipped twice.
+ */
+export default defineConfig({
+  platform: 'node',
+  external: [/^node:/],
+  resolve: { mainFields: ['module', 'main'] },
+  input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
+  plugins: [thirdPartyNotices('THIRD-PARTY-NOTICES.txt'), libraryFacade('library', 'index.js')],
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name].cjs',
+    exports: 'named',
+    minify: true,
   },
-  {
-    ...shared,
-    input: { index: 'src/index.ts' },
-    output: {
-      dir: 'dist',
-      format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name].js',
-      minify: false,
-    },
-  },
-]);
+});

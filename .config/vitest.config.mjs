@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
+    reporters: [process.env.CI ? 'dot' : 'default', new URL('closing-line.mjs', import.meta.url).pathname],
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     // Two cores: more workers than that only wait for one another.

@@ -1,7 +1,7 @@
 export type { Answers } from './core/answers/answers.ts';
 export { type AnswerProblem, type Checked, checkAnswers } from './core/answers/check.ts';
-export { answersSchema } from './core/answers/schema.ts';
 export { type Catalogue, catalogue } from './domain/index.ts';
+export { type Format, formats, type Look, type Render } from './renderers/index.ts';
 export { type AssessSettings, assess } from './report/assess.ts';
 export { problemSentence } from './report/problems.ts';
 export type { Estimate, Result } from './report/result.ts';
