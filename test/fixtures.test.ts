@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { OPTION_IDS, STRENGTHS } from '../src/domain/vocabulary.ts';
+import { run } from './fixtures/run.ts';
+import { fileOf, RECORDED_ON, resultOf, scenarios } from './fixtures/scenarios.ts';
+
+describe('what a user sees stays as recorded (npm run fixtures records it anew)', () => {
+  test.each(scenarios)('%s, as a report on a terminal of 80 columns', async (scenario) => {
+    const { exitCode, stdout } = await run(fileOf(scenario, 'answers.json'), '--date', RECORDED_ON);
+    expect(exitCode).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(fileOf(scenario, 'report.txt'));
+  });
+
+  test.each(scenarios)('%s, as JSON', async (scenario) => {
+    const { exitCode, stdout } = await run(fileOf(scenario, 'answers.json'), '--json', '--date', RECORDED_ON);
+    expect(exitCode).toBe(0);
+    await expect(stdout).toMatchFileSnapshot(fileOf(scenario, 'result.json'));
+  });
+});
+
+describe('the scenarios together', () => {
+  const verdicts = scenarios.map((scenario) => resultOf(scenario).verdict);
+
+  test.each(OPTION_IDS)('recommend %s to somebody', (option) => {
+    expect(verdicts.map((verdict) => verdict.option)).toContain(option);
+  });
+
+  test.each(STRENGTHS)('tell somebody that the verdict is %s', (strength) => {
+    expect(verdicts.map((verdict) => verdict.strength)).toContain(strength);
+  });
+});
