@@ -15,6 +15,18 @@ describe('what a user sees stays as recorded (npm run fixtures records it anew)'
     expect(exitCode).toBe(0);
     await expect(stdout).toMatchFileSnapshot(fileOf(scenario, 'result.json'));
   });
+
+  test.each([
+    ['markdown', 'report.md'],
+    ['csv', 'report.csv'],
+  ])('every scenario, as %s', async (format, file) => {
+    for (const scenario of scenarios) {
+      const args = [fileOf(scenario, 'answers.json'), '--format', format, '--date', RECORDED_ON];
+      const { exitCode, stdout } = await run(...args);
+      expect(exitCode).toBe(0);
+      await expect(stdout).toMatchFileSnapshot(fileOf(scenario, file));
+    }
+  });
 });
 
 describe('the scenarios together', () => {

@@ -19,6 +19,17 @@ export const formats = {
     return (result, look) => renderTerminal(report(result), look);
   },
   json: async (): Promise<Render> => (await import('./json.ts')).renderJson,
+  markdown: async (): Promise<Render> => {
+    const [{ report }, { renderMarkdown }] = await Promise.all([
+      import('../report/report.ts'),
+      import('./markdown/markdown.ts'),
+    ]);
+    return (result) => renderMarkdown(report(result));
+  },
+  csv: async (): Promise<Render> => {
+    const [{ figures }, { renderCsv }] = await Promise.all([import('../report/figures.ts'), import('./csv/csv.ts')]);
+    return (result) => renderCsv(result, figures(result));
+  },
 } as const satisfies Readonly<Record<string, () => Promise<Render>>>;
 
 export type Format = keyof typeof formats;
