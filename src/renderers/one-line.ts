@@ -1,8 +1,12 @@
 /**
- * Text from outside on one line: without control characters and without the marks that reorder or hide what follows.
- * What each format treats as its own syntax is escaped by that format.
+ * Text from outside on one line: without terminal commands and control characters, and without the marks that reorder
+ * or hide what follows. What each format treats as its own syntax is escaped by that format.
  */
-export const oneLine = (text: string): string => text.toWellFormed().replace(BREAKS, ' ').replace(UNSAFE, '');
+export const oneLine = (text: string): string =>
+  text.toWellFormed().replace(TERMINAL_COMMANDS, '').replace(BREAKS, ' ').replace(UNSAFE, '');
+
+/** Escape sequences with what they carry (ECMA-48): a colour, a cursor move, a window title. */
+const TERMINAL_COMMANDS = /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?/g;
 
 const BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 
