@@ -58,9 +58,7 @@ function drawAll({ answers, market, S, N, choices, seats, risks }: Case, pick: P
   const each = (value: number): Three => [value, value, value];
   const drawn: Numbers = { n: pick(seats), ownerRate: ask('ownerRate', market.ownerRate) };
   drawn['staffRate'] =
-    S <= 1 && !answered(answers, 'staffRate')
-      ? (drawn['ownerRate'] as number)
-      : ask('staffRate', market.staffRate);
+    S <= 1 && !answered(answers, 'staffRate') ? (drawn['ownerRate'] as number) : ask('staffRate', market.staffRate);
   const employed = choices['caretaker'] === 'it-employee';
   const paidProvider = choices['caretaker'] === 'provider';
   const asked: Record<string, Three> = {
@@ -117,7 +115,10 @@ const expected = (interval: [number, number]): number => {
 
 /** What multiplies each yearly probability, and what multiplies a loss by intrusion. */
 function factors({ choices }: Case, after: Choices, x: Numbers) {
-  const exposure = Object.entries(EXPOSURE).reduce((product, [key, of]) => product * (of[after[key] as string] ?? NaN), 1);
+  const exposure = Object.entries(EXPOSURE).reduce(
+    (product, [key, of]) => product * (of[after[key] as string] ?? NaN),
+    1,
+  );
   const cloud = after['server'] === 'no' && ['none', 'cloud'].includes(after['remoteAccess'] as string) ? 1 / 3 : 1;
   const noCopy = after['backup'] === choices['backup'] ? x['noCopy.today'] : x['noCopy.tested'];
   return {
@@ -162,7 +163,10 @@ function fixCost(fix: string, x: Numbers) {
   const { setUp, upkeep } = FIXES[fix] as (typeof FIXES)[string];
   const hours = ([base, each]: [number, number]) => base + each * (x['n'] as number);
   const rate = x['ownerRate'] as number;
-  return { once: hours(setUp) * rate, monthly: (x['n'] as number) * (x[`tools.${fix}`] as number) + hours(upkeep) * rate };
+  return {
+    once: hours(setUp) * rate,
+    monthly: (x['n'] as number) * (x[`tools.${fix}`] as number) + hours(upkeep) * rate,
+  };
 }
 
 function selectedFixes(firm: Case, horizon: number): string[] {
@@ -256,8 +260,7 @@ function tailOf(firm: Case, option: Option, choices: Choices, horizon: number): 
   const by = factors(firm, choices, x);
   const m = firm.market.scale;
   const buffer = answered(firm.answers, 'cashBuffer')?.[1] ?? Math.max(25_000, 1000 * firm.S) * m;
-  const keep = (row: string) =>
-    isProvider(option) ? 1 - (x[`${option}.${row}`] as number) * (1 - 1.5 / horizon) : 1;
+  const keep = (row: string) => (isProvider(option) ? 1 - (x[`${option}.${row}`] as number) * (1 - 1.5 / horizon) : 1);
   const providerShare = option === 'subscription' ? 1 : option === 'hybrid' ? 0.5 : 0;
   const added = firm.choices['caretaker'] === 'provider' ? 0 : providerShare * (x['providerRisk'] as number);
   const reaches = (interval: [number, number], scale: number) => {
@@ -312,7 +315,9 @@ export function secondOpinion(
   const plans = OPTIONS.map((option) => planOf(firm, option, selected));
   const columns: Record<string, number[]> = {};
   const note = (path: string, value: number) => {
-    (columns[path] ??= []).push(value);
+    const column = columns[path];
+    if (column) column.push(value);
+    else columns[path] = [value];
   };
   const critical = Object.keys(FIXES).some((fix) => isOpen(firm, fix) && isCritical(firm, fix));
   const candidates = OPTIONS.filter((option) =>

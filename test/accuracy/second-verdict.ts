@@ -1,4 +1,4 @@
-import { type Answers, answered, type Opinion, OPTIONS, type Option } from './second-opinion.ts';
+import { type Answers, answered, OPTIONS, type Opinion, type Option } from './second-opinion.ts';
 
 const QUANTITY_QUESTIONS: Record<string, string[]> = {
   'owner-time': ['ownerHours'],
