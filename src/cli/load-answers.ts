@@ -4,14 +4,12 @@ import type { Catalogue } from '../domain/index.ts';
 import { problemSentence } from '../report/problems.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { parseJson } from './parse-json.ts';
-import { readBytes, readStdin, STDIN } from './read-bytes.ts';
+import { readJson } from './read-json.ts';
 
-/** Answers from a file or from standard input (`-`). A result is accepted, too: its answers are assessed again. */
+/** Answers from a file or from standard input (`-`). A result or a report page will do: its answers are assessed again. */
 export async function loadAnswers(catalogue: Catalogue, source: string, edge: Edge): Promise<Answers> {
-  const name = source === '-' ? STDIN : source;
-  const parsed = parseJson(source === '-' ? await readStdin(edge) : await readBytes(source), name);
-  return checkedAnswers(catalogue, answersOf(parsed), name);
+  const { name, data } = await readJson(source, edge);
+  return checkedAnswers(catalogue, answersOf(data), name);
 }
 
 /** Answers that passed every check, or all of their problems at once. */
@@ -26,5 +24,5 @@ function answersOf(parsed: unknown): unknown {
   const isResult = typeof parsed === 'object' && parsed !== null && 'schemaVersion' in parsed && 'answers' in parsed;
   if (!isResult) return parsed;
   const { answers, market } = parsed as { answers: unknown; market?: unknown };
-  return typeof answers === 'object' && answers !== null ? { market, ...answers } : answers;
+  return typeof answers === 'object' && answers !== null && !('market' in answers) ? { ...answers, market } : answers;
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { tool } from '../tool.ts';
 import { addAssess } from './commands/assess.ts';
+import { addRender } from './commands/render.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -23,9 +24,10 @@ export async function main(args: readonly string[], edge: Edge): Promise<number>
     })
     .exitOverride()
     .showHelpAfterError(!asJson && '(it-readiness --help lists what is accepted)');
-  addAssess(program, edge, (code) => {
+  const done = (code: number) => {
     exitCode = code;
-  });
+  };
+  for (const add of [addAssess, addRender]) add(program, edge, done);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

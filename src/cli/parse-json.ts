@@ -25,8 +25,7 @@ const SAYS: Readonly<Record<string, string>> = {
 };
 
 /** Reads JSON strictly: what JSON itself would pass over in silence (a key given twice) is refused, with its line. */
-export function parseJson(bytes: Uint8Array, name: string): unknown {
-  const text = decode(bytes, name);
+export function parseJson(text: string, name: string): unknown {
   if (text.trim() === '') throw new UserError(`${name} is empty; answers are one JSON object such as {"staff": 8}.`);
   refuseDepth(text, name);
   const problems = findProblems(text);
@@ -34,7 +33,8 @@ export function parseJson(bytes: Uint8Array, name: string): unknown {
   return JSON.parse(text);
 }
 
-function decode(bytes: Uint8Array, name: string): string {
+/** The text of a file, which has to be UTF-8. */
+export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

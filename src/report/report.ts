@@ -1,4 +1,5 @@
 import { markets } from '../domain/markets/index.ts';
+import { tool } from '../tool.ts';
 import type { Report } from './blocks.ts';
 import { longDate } from './format/dates.ts';
 import type { Result } from './result.ts';
@@ -13,11 +14,12 @@ export function report(result: Result): Report {
   };
 }
 
-function about({ businessName, assessedOn, market, currency, preparedBy }: Result): string[] {
+function about({ businessName, assessedOn, market, currency, preparedBy, tool: maker }: Result): string[] {
   return [
     ...(businessName === undefined ? [] : ['IT readiness assessment']),
     longDate(assessedOn),
     `${markets[market].title}, ${currency}`,
     ...(preparedBy === undefined ? [] : [`prepared by ${preparedBy}`]),
+    ...(maker.version === tool.version ? [] : [`computed by version ${maker.version}, shown by ${tool.version}`]),
   ];
 }

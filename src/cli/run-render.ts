@@ -1,0 +1,10 @@
+import { type Destination, deliver } from './deliver.ts';
+import type { Edge } from './edge.ts';
+import { EXIT } from './exit-codes.ts';
+import { loadResult } from './load-result.ts';
+
+/** Shows a stored result again. Its figures are taken as they are. */
+export async function runRender(source: string, to: Destination, edge: Edge): Promise<number> {
+  await deliver(await loadResult(source, edge), to, edge);
+  return EXIT.done;
+}

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+import { GROUPS, type GroupId, MARKET_IDS, OPTION_IDS, SERVICES, SIGN_IDS, STRENGTHS } from '../domain/vocabulary.ts';
+import type { Result } from './result.ts';
+
+/** Keys are added to a result freely, so every object may hold more than is known here. */
+const record = z.looseObject;
+const number = z.number();
+const text = z.string();
+const yes = z.boolean();
+const estimate = record({ mean: number, p10: number, p90: number });
+const effort = z.enum(['minutes', 'hours', 'days']);
+const service = z.enum(SERVICES);
+const option = z.enum(OPTION_IDS);
+const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+
+const finding = record({ id: text, points: number, critical: yes, says: text, action: text, effort, service });
+const sign = record({
+  id: z.enum(SIGN_IDS),
+  title: text,
+  weight: number,
+  severity: number.nullable(),
+  status: z.enum(['clear', 'watch', 'present', 'acute', 'unknown']),
+  findings: list(finding),
+});
+const line = record({
+  id: text,
+  group: z.enum(Object.keys(GROUPS) as GroupId[]),
+  title: text,
+  cost: estimate,
+  assumed: yes,
+  formula: text,
+});
+const fix = record({
+  id: text,
+  title: text,
+  open: yes,
+  critical: yes,
+  selected: yes,
+  cost: number,
+  effect: number,
+  setUpOnce: number,
+  pays: yes,
+  sets: text,
+});
+const optionFigures = record({
+  id: option,
+  title: text,
+  candidate: yes,
+  cost: estimate,
+  net: estimate,
+  advantage: estimate,
+  pBest: number,
+  pSaves: number,
+  tailRisk: number,
+  parts: record({
+    residual: number,
+    fee: number,
+    steering: number,
+    setUp: number,
+    fixes: number,
+    providerRisk: number,
+  }),
+  setUpOnce: number,
+  lines: list(record({ id: text, mean: number })),
+});
+const verdict = record({
+  option,
+  strength: z.enum(STRENGTHS),
+  baseline: option,
+  runnerUp: option,
+  tossUpWith: option.optional(),
+  pBest: number,
+  pAdvantage: number,
+  assumedShare: number,
+  reasons: list(text),
+});
+
+/** A result as it comes back from a file. A key that is added to `Result` has to be added here. */
+const shape = {
+  schemaVersion: z.literal('1'),
+  tool: record({ name: text, version: text }),
+  assessedOn: z.iso.date(),
+  seed: number,
+  draws: number,
+  horizonMonths: number,
+  market: z.enum(MARKET_IDS),
+  currency: text,
+  businessName: text.optional(),
+  preparedBy: text.optional(),
+  answers: z.record(text, z.unknown()),
+  assumed: list(text),
+  warnings: list(text),
+  score: number,
+  band: z.enum(['healthy', 'watch', 'act', 'urgent']),
+  signsPresent: number,
+  signs: list(sign),
+  today: estimate,
+  lines: list(line),
+  fixes: list(fix),
+  options: list(optionFigures).refine((options) => OPTION_IDS.every((id) => options.some((one) => one.id === id)), {
+    message: 'all five options belong',
+  }),
+  verdict,
+  tail: record({ threshold: number, years: number, today: number }),
+  actions: list(record({ finding: text, action: text, effort, service, critical: yes })),
+  contractScope: list(record({ service, need: z.enum(['needed', 'useful', 'not-needed']), because: text })),
+  askBeforeSigning: list(record({ criterion: text, question: text })),
+  ruleOfThumb: record({ says: text, agrees: yes }),
+} satisfies Readonly<Record<keyof Result, z.ZodType>>;
+
+export const resultSchema = record(shape);
