@@ -5,13 +5,13 @@ import { fileOf, RECORDED_ON, resultOf, scenarios } from './fixtures/scenarios.t
 
 describe('what a user sees stays as recorded (npm run fixtures records it anew)', () => {
   test.each(scenarios)('%s, as a report on a terminal of 80 columns', async (scenario) => {
-    const { exitCode, stdout } = await run(fileOf(scenario, 'answers.json'), '--date', RECORDED_ON);
+    const { exitCode, stdout } = await run({}, fileOf(scenario, 'answers.json'), '--date', RECORDED_ON);
     expect(exitCode).toBe(0);
     await expect(stdout).toMatchFileSnapshot(fileOf(scenario, 'report.txt'));
   });
 
   test.each(scenarios)('%s, as JSON', async (scenario) => {
-    const { exitCode, stdout } = await run(fileOf(scenario, 'answers.json'), '--json', '--date', RECORDED_ON);
+    const { exitCode, stdout } = await run({}, fileOf(scenario, 'answers.json'), '--json', '--date', RECORDED_ON);
     expect(exitCode).toBe(0);
     await expect(stdout).toMatchFileSnapshot(fileOf(scenario, 'result.json'));
   });

@@ -4,27 +4,60 @@ import type { Assessment } from '../core/assess.ts';
 import type { Firm } from '../core/model/firm.ts';
 import type { RuleOfThumb } from '../core/recommendation/rule-of-thumb.ts';
 import type { AssessedSign } from '../core/rules/rules.ts';
+import { mean } from '../core/simulation/estimate.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { OptionId } from '../domain/vocabulary.ts';
 import { about, signOf } from './format/money.ts';
-import { count, inSentence } from './format/words.ts';
+import { count, enumerate, inSentence } from './format/words.ts';
 import type { Result } from './result.ts';
 
-/** Why the recommended option leads: what it pays a provider, and the lines that tell it from the other one. */
-export function reasonTexts(catalogue: Catalogue, { reasons, verdict, model }: Assessment): string[] {
+/** Differences below this part of today's cost explain nothing. Judgement. */
+const TRIVIAL = 0.01;
+
+/**
+ * Why the recommended option leads: what a provider is paid, and what that takes off the lines that differ most. Where
+ * no provider is recommended, it is what the next best would be paid, and what that would take off.
+ */
+export function reasonTexts(catalogue: Catalogue, { reasons, verdict, model, options }: Assessment): string[] {
   const money = (amount: number) => about(amount, signOf(model.firm.market.currency));
   const title = (id: OptionId) => catalogue.options.find((option) => option.id === id)?.title ?? id;
-  const fee =
-    reasons.fee > 0
-      ? `${title(verdict.option)} costs about ${money(reasons.fee)} a month in fees.`
-      : `${title(verdict.option)} pays no provider.`;
-  const lines = reasons.lines.map(({ id, recommended, other }) => {
-    const line = catalogue.lines.find((one) => one.id === id)?.title ?? id;
-    const both = `${money(recommended)} a month instead of ${money(other)} with ${inSentence(title(reasons.against))}`;
-    return `${line}: ${both}.`;
-  });
-  return [fee, ...lines];
+  const otherFee = mean(options.find(({ id }) => id === reasons.against)?.cost.parts.fee ?? 0);
+  const turned = reasons.fee === 0 && otherFee > 0;
+  const changes = reasons.lines
+    .map(({ id, recommended, other }) => ({ id, off: turned ? recommended - other : other - recommended }))
+    .filter(({ off }) => Math.abs(off) >= TRIVIAL * mean(model.today))
+    .map(({ id, off }, at): Change => {
+      const amount = `${money(Math.abs(off))}${at === 0 ? ' a month' : ''}`;
+      const line = asName(catalogue.lines.find((one) => one.id === id)?.title ?? id);
+      return off > 0 ? { verb: 'take', what: `${amount} off ${line}` } : { verb: 'add', what: `${amount} to ${line}` };
+    });
+  const against = inSentence(title(reasons.against));
+  if (turned) {
+    const fee = `The next best, ${against}, would cost about ${money(otherFee)} a month in fees.`;
+    return [fee, ...changesText('For that it would', changes, '')];
+  }
+  return [feeText(title(verdict.option), reasons.fee, money), ...changesText(`Against ${against} it`, changes, 's')];
 }
+
+interface Change {
+  readonly verb: string;
+  readonly what: string;
+}
+
+/** `It takes $9 off this, $5 off that and adds $2 to the other`: a verb is said once as long as it holds. */
+function changesText(subject: string, changes: readonly Change[], ending: '' | 's'): string[] {
+  if (changes.length === 0) return [];
+  const parts = changes.map(({ verb, what }, at) =>
+    changes[at - 1]?.verb === verb ? what : `${verb}${ending} ${what}`,
+  );
+  return [`${subject} ${enumerate(parts)}.`];
+}
+
+const feeText = (title: string, fee: number, money: (amount: number) => string): string =>
+  fee > 0 ? `${title} costs about ${money(fee)} a month in fees.` : `${title} pays no provider.`;
+
+/** A title in the middle of an enumeration; quoted where its own commas would be taken for the list's. */
+const asName = (title: string): string => (title.includes(',') ? `“${inSentence(title)}”` : inSentence(title));
 
 /** For each of the article's criteria the question that this client's findings make pointed. */
 export function questionsToAsk({ criteria }: Catalogue, signs: readonly AssessedSign[]): Result['askBeforeSigning'] {
@@ -38,9 +71,13 @@ export function questionsToAsk({ criteria }: Catalogue, signs: readonly Assessed
 /** What the article's rule of thumb says about this client. */
 export function ruleOfThumbText({ options }: Catalogue, rule: RuleOfThumb, assumed: boolean): string {
   const often = `${count(Number(rule.incidents.toFixed(1)), 'problem')} a month${assumed ? ' (assumed)' : ''}`;
-  const names = rule.speaksFor.map((id) => options.find((option) => option.id === id)?.title ?? id);
-  const than = rule.speaksFor.includes('on-demand') ? 'fewer than one' : 'one or more';
-  return `With ${often}, ${than}, the article's rule of thumb speaks for ${names.map(inSentence).join(' or ')}.`;
+  const title = (id: OptionId) => inSentence(options.find((option) => option.id === id)?.title ?? id);
+  const onDemand = `help ${title('on-demand')}`;
+  const contract = `a ${title('subscription')} or a ${title('hybrid')}`;
+  const [first, then] = rule.speaksFor.includes('on-demand')
+    ? [onDemand, `from one a month on, for ${contract}`]
+    : [contract, `below one a month, for ${onDemand}`];
+  return `With ${often} the article this tool follows speaks for ${first} (${then}).`;
 }
 
 /** What was ignored, and where the defaults are stretched. */

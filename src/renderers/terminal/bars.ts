@@ -1,7 +1,7 @@
 import type { Bar, Bars } from '../../report/blocks.ts';
 import { drawItem } from './list.ts';
 import { indented, narrowed, type Page } from './page.ts';
-import { padEnd, padStart, widthOf, wrapText } from './wrap.ts';
+import { padEnd, padStart, widthOf, wrap } from './wrap.ts';
 
 const GAP = 2;
 const BAR = { shortest: 10, longest: 24 } as const;
@@ -23,14 +23,16 @@ export function drawBars({ bars, outOf }: Bars, page: Page): string[] {
       ...(place === 0 ? [] : ['']),
       ...(beside
         ? [`${page.palette.strong(padEnd(bar.label, columns.label))}${' '.repeat(GAP)}${tail}`]
-        : [...wrapText(bar.label, page.width).map(page.palette.strong), tail]),
+        : [...wrap([{ text: bar.label, paint: page.palette.strong }], page.width), tail]),
       ...bar.because.flatMap((item) => indented(drawItem(item, '•', narrowed(page, 2)), 2)),
     ];
   });
 }
 
+/** What was not measured has no bar: an empty one would say nothing is wrong. */
 function drawLength({ value, tone }: Bar, outOf: number, length: number, { palette }: Page): string {
-  const filled = value === null ? 0 : Math.round((value / outOf) * length);
+  if (value === null) return ' '.repeat(length);
+  const filled = Math.round((value / outOf) * length);
   return palette[tone ?? 'plain']('█'.repeat(filled)) + palette.quiet('░'.repeat(length - filled));
 }
 

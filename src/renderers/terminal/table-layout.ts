@@ -2,6 +2,8 @@ import type { Cell, Column, Row, Table } from '../../report/blocks.ts';
 import { widthOf } from './wrap.ts';
 
 export const MEMBER_INDENT = 2;
+/** Labels are wrapped down to this, not further: rather a second panel than a tower of words. */
+const NARROWEST_LABELS = 16;
 
 /** Columns of a table that stand side by side, with their widths. The first one is the labels. */
 export interface Panel {
@@ -26,6 +28,7 @@ export function layOut(table: Table, width: number, gap: number): Panel[] {
 
 /** Columns that a table column wants, and those it can do with. */
 interface Need {
+  readonly holds: Column['holds'];
   readonly least: number;
   readonly most: number;
 }
@@ -34,21 +37,26 @@ function needOf({ title, holds }: Column, rows: readonly Row[], place: number): 
   const texts = rows.map((row) => ({ text: textOf(row.cells[place]), indent: indentOf(row, place) }));
   const widest = Math.max(0, ...texts.map(({ text, indent }) => indent + widthOf(text)));
   const longestWord = Math.max(0, ...texts.map(({ text, indent }) => indent + longest(text)));
-  return {
-    least: Math.max(longest(title), holds === 'numbers' ? widest : longestWord),
-    most: Math.max(widthOf(title), widest),
-  };
+  const most = Math.max(widthOf(title), widest);
+  const labels = place === 0 ? Math.min(most, NARROWEST_LABELS) : 0;
+  return { holds, least: Math.max(labels, longest(title), holds === 'numbers' ? widest : longestWord), most };
 }
 
-/** Puts as many columns side by side as fit, each time behind the labels. */
+/** As few panels as possible, each behind the labels, with about as many columns in each. */
 function panelsOf(needs: readonly Need[], width: number, gap: number): number[][] {
+  const fewest = fill(needs, width, gap, needs.length).length;
+  return fill(needs, width, gap, Math.ceil((needs.length - 1) / fewest));
+}
+
+/** Puts as many columns side by side as fit, and at most so many. */
+function fill(needs: readonly Need[], width: number, gap: number, most: number): number[][] {
   const labels = needs[0]?.least ?? 0;
   const panels: number[][] = [];
   let left = 0;
   for (let place = 1; place < needs.length; place++) {
     const wanted = gap + (needs[place]?.least ?? 0);
     const panel = panels.at(-1);
-    if (panel !== undefined && wanted <= left) {
+    if (panel !== undefined && wanted <= left && panel.length <= most) {
       panel.push(place);
       left -= wanted;
     } else {
@@ -59,14 +67,22 @@ function panelsOf(needs: readonly Need[], width: number, gap: number): number[][
   return panels;
 }
 
-/** Gives every column what it wants, or its least and a part of what is left. */
+/** Gives every column its least, what is left to the words, and then to the titles of numbers that fit whole. */
 function share(needs: readonly Need[], width: number): number[] {
-  const least = sum(needs.map((need) => need.least));
-  const wanted = sum(needs.map((need) => need.most));
-  if (wanted <= width) return needs.map(({ most }) => most);
-  const part = Math.max(0, width - least) / (wanted - least);
-  return needs.map((need) => need.least + Math.floor((need.most - need.least) * part));
+  let left = Math.max(0, width - sum(needs.map(({ least }) => least)));
+  const wanted = sum(needs.filter(({ holds }) => holds === 'words').map(wish));
+  const part = Math.min(1, left / Math.max(1, wanted));
+  const widths = needs.map((need) => need.least + (need.holds === 'words' ? Math.floor(wish(need) * part) : 0));
+  left = width - sum(widths);
+  return needs.map((need, place) => {
+    const own = widths[place] ?? need.least;
+    if (need.holds === 'words' || wish(need) > left) return own;
+    left -= wish(need);
+    return need.most;
+  });
 }
+
+const wish = ({ least, most }: Need): number => most - least;
 
 export const textOf = (cell: Cell | undefined): string => (typeof cell === 'object' ? cell.text : (cell ?? ''));
 export const indentOf = ({ rank }: Row, place: number): number =>

@@ -19,25 +19,39 @@ export function drawTable(table: Table, page: Page): string[] {
 
 function drawPanel({ columns, rows }: Table, panel: Panel, gap: number, palette: Palette): string[] {
   const shown = panel.columns.map((place) => columns[place] as Column);
+  const head = shown.map((column, at) => headCell(column, panel.widths[at] ?? 0, palette));
+  const body = rows.map((row) =>
+    panel.columns.map((place, at) =>
+      bodyCell(row, place, panel.widths[at] ?? 0, paintOf(row, shown[at], place, palette)),
+    ),
+  );
+  const rule = palette.quiet('─'.repeat(widthOfPanel(panel, gap)));
+  const draw = (part: GridCell[][]): string[] => drawGrid(part, shown, panel.widths, gap);
+  const parts = partsOf(rows).map(([from, to]) => draw(body.slice(from, to)));
+  return [...draw([head]), ...parts.flatMap((lines) => [rule, ...lines])];
+}
+
+/** Rows from one rule to the next: a total stands under a rule of its own, with whatever follows it. */
+function partsOf(rows: readonly Row[]): [from: number, to: number][] {
+  const starts = [0, ...rows.flatMap(({ rank }, place) => (rank === 'total' && place > 0 ? [place] : []))];
+  return starts.map((start, at) => [start, starts[at + 1] ?? rows.length]);
+}
+
+interface GridCell {
+  readonly content: string;
+  readonly vAlign?: 'bottom';
+}
+
+/** Cells side by side in columns of the given widths. */
+function drawGrid(cells: GridCell[][], columns: readonly Column[], widths: readonly number[], gap: number): string[] {
+  if (cells.length === 0) return [];
   const grid = new Grid({
     chars: { ...NO_LINES, middle: ' '.repeat(gap) },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-    colWidths: [...panel.widths],
-    colAligns: shown.map(({ holds }) => (holds === 'numbers' ? 'right' : 'left')),
+    colWidths: [...widths],
+    colAligns: columns.map(({ holds }) => (holds === 'numbers' ? 'right' : 'left')),
   });
-  const rule = { colSpan: shown.length, content: palette.quiet('─'.repeat(widthOfPanel(panel, gap))) };
-  grid.push(
-    shown.map((column, at) => headCell(column, panel.widths[at] ?? 0, palette)),
-    [rule],
-  );
-  for (const row of rows) {
-    if (row.rank === 'total') grid.push([rule]);
-    grid.push(
-      panel.columns.map((place, at) =>
-        bodyCell(row, place, panel.widths[at] ?? 0, paintOf(row, shown[at], place, palette)),
-      ),
-    );
-  }
+  grid.push(...cells);
   return grid.toString().split('\n');
 }
 
@@ -51,12 +65,12 @@ const NO_LINES = Object.fromEntries(
 const widthOfPanel = ({ widths }: Panel, gap: number): number =>
   widths.reduce((all, width) => all + width, gap * (widths.length - 1));
 
-function headCell({ title, tone }: Column, width: number, palette: Palette) {
+function headCell({ title, tone }: Column, width: number, palette: Palette): GridCell {
   const paint = tone === 'accent' ? palette.headline : palette.quiet;
-  return { content: lines(title, width, 0, paint), vAlign: 'bottom' as const };
+  return { content: lines(title, width, 0, paint), vAlign: 'bottom' };
 }
 
-const bodyCell = (row: Row, place: number, width: number, paint: Paint) => ({
+const bodyCell = (row: Row, place: number, width: number, paint: Paint): GridCell => ({
   content: lines(textOf(row.cells[place]), width, indentOf(row, place), paint),
 });
 

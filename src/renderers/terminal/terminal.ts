@@ -9,7 +9,7 @@ import { wrap } from './wrap.ts';
 
 const INDENT = 2;
 /** Lines longer than this are hard to read; the rest of a wide terminal stays empty. */
-const WIDEST = 112;
+const WIDEST = 100;
 
 /** The report as a terminal shows it, no line wider than its columns. */
 export function renderTerminal(report: Report, { columns, colour }: Look): string {

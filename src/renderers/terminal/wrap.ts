@@ -16,7 +16,10 @@ export const padStart = (text: string, width: number): string => ' '.repeat(Math
 /** Plain text in lines of at most `width` columns. */
 export const wrapText = (text: string, width: number): string[] => wrap([{ text, paint: (plain) => plain }], width);
 
-/** Breaks at spaces, and inside a word only where the word alone is too long; a no-break space holds. */
+/**
+ * Breaks at spaces, and inside a word only where the word alone is too long; a no-break space holds. A last line of one
+ * short word takes another one down with it.
+ */
 export function wrap(spans: readonly Span[], width: number): string[] {
   const lines: Span[][] = [];
   let left = 0;
@@ -31,7 +34,21 @@ export function wrap(spans: readonly Span[], width: number): string[] {
       left = width - needed + 1;
     }
   }
-  return lines.map(paintLine);
+  return withoutOrphan(lines, width).map(paintLine);
+}
+
+/** A last word this short looks lost alone on a line, and a line before it can spare a word if it has this many. */
+const ORPHAN = { shorterThan: 12, spareOf: 4 } as const;
+
+function withoutOrphan(lines: readonly Span[][], width: number): readonly Span[][] {
+  const [before, last] = [lines.at(-2), lines.at(-1)];
+  const [orphan] = last ?? [];
+  if (before === undefined || last === undefined || orphan === undefined || last.length > 1) return lines;
+  const joined = before.at(-1);
+  if (joined === undefined || before.length < ORPHAN.spareOf || widthOf(orphan.text) >= ORPHAN.shorterThan)
+    return lines;
+  if (widthOf(joined.text) + 1 + widthOf(orphan.text) > width) return lines;
+  return [...lines.slice(0, -2), before.slice(0, -1), [joined, orphan]];
 }
 
 const wordsOf = ({ text, paint }: Span, width: number): Span[] =>

@@ -2,8 +2,8 @@ import type { Estimate } from '../result.ts';
 
 /**
  * How exact money is shown, in significant figures: a judgement. A mean holds to about half a percent from one seed to
- * the next, which is three figures; the ends of a range say "about here", which is two. Cents are never shown: a part
- * of a unit decides nothing. Figures without any spread are shown whole, so that what was put in is found again.
+ * the next, which is three figures; the ends of a range say "about here", which is two. Figures without any
+ * spread are shown to the cent, so that whoever checks them with a pocket calculator finds them again.
  */
 const FIGURES = { mean: 3, end: 2 } as const;
 
@@ -11,6 +11,13 @@ const SIGNS: Readonly<Record<string, string>> = { USD: '$', CAD: 'CA$', GBP: '£
 
 /** What stands before an amount in this currency. */
 export const signOf = (currency: string): string => SIGNS[currency] ?? `${currency} `;
+
+/** A figure without spread: `300`, and to the cent where it is not whole: `33.33`. */
+export function toTheCent(amount: number, sign = ''): string {
+  const [whole, cents] = Math.abs(amount).toFixed(2).split('.');
+  if (cents === '00' || !Number.isFinite(amount)) return exactly(amount, sign);
+  return `${amount < 0 ? '−' : ''}${sign}${grouped(Number(whole))}.${cents}`;
+}
 
 /** A known amount, in whole units: `25,000`. */
 export function exactly(amount: number, sign = ''): string {
@@ -24,7 +31,7 @@ export const about = (mean: number, sign = ''): string => exactly(toFigures(mean
 
 /** An estimate's mean: exact where it has no spread. */
 export const expected = (estimate: Estimate, sign = ''): string =>
-  isExact(estimate) ? exactly(estimate.mean, sign) : about(estimate.mean, sign);
+  isExact(estimate) ? toTheCent(estimate.mean, sign) : about(estimate.mean, sign);
 
 /** The same for twelve months. */
 export const expectedYear = ({ mean, p10, p90 }: Estimate, sign = ''): string =>

@@ -9,5 +9,6 @@ export const count = (n: number, noun: string): string => `${n} ${noun}${n === 1
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A title inside a sentence: `In-house plus` as `in-house plus`. */
-export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+/** A title inside a sentence: `In-house plus` as `in-house plus`, but `IT employee` as it is. */
+export const inSentence = (title: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);

@@ -24,13 +24,13 @@ const measures = ({ tail, currency }: Result): readonly Measure[] => [
   ['Set-up, spread', ({ parts }) => part(parts.setUp)],
   ['Provider risk', ({ parts }) => part(parts.providerRisk)],
   ['Total a month', ({ cost }) => expected(cost), 'total'],
-  ['8 of 10 runs from', ({ cost }) => end(cost.p10), 'member'],
+  ['8 times in 10 from', ({ cost }) => end(cost.p10), 'member'],
   ['to', ({ cost }) => end(cost.p90), 'member'],
   ['Saved a month', ({ net }) => part(net.mean)],
   ['Set-up, once', ({ setUpOnce }) => part(setUpOnce)],
   ['Cheapest in', ({ candidate, pBest }) => (candidate ? percent(pBest) : NONE)],
-  ['Saves money in', ({ id, pSaves }) => (id === 'as-is' ? NONE : percent(pSaves))],
-  [`${exactly(tail.threshold, signOf(currency))} loss in ${tail.years} years`, ({ tailRisk }) => percent(tailRisk)],
+  ['Saves money in', ({ id, candidate, pSaves }) => (id === 'as-is' || !candidate ? NONE : percent(pSaves))],
+  [`${exactly(tail.threshold, signOf(currency))} loss, ${tail.years} years`, ({ tailRisk }) => percent(tailRisk)],
 ];
 
 const NONE = '–';
@@ -41,16 +41,16 @@ function sideBySide(result: Result): Table {
   return {
     kind: 'table',
     columns: [
-      words(`Means, ${signOf(currency).trim()} a month`),
+      words(`${signOf(currency).trim()} a month`),
       ...options.map((option) => ({
         ...numbers(option.candidate ? option.title : `(${option.title})`),
         ...(option.id === verdict.option && { tone: 'accent' as const }),
         ...(!option.candidate && { tone: 'quiet' as const }),
       })),
     ],
-    rows: measures(result).map(
-      ([label, show, rank]): Row => ({ cells: [label, ...options.map(show)], ...(rank && { rank }) }),
-    ),
+    rows: measures(result)
+      .map(([label, show, rank]): Row => ({ cells: [label, ...options.map(show)], ...(rank && { rank }) }))
+      .filter(({ cells: [, ...figures] }) => figures.some((figure) => figure !== NONE)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { signs as domainSigns } from '../../domain/signs/index.ts';
 import { type Cell, paragraph, type Row, words } from '../blocks.ts';
 import { capitalised } from '../format/words.ts';
 import type { Result } from '../result.ts';
@@ -12,15 +13,27 @@ const NEEDS: Readonly<Record<Scope['need'], Cell>> = {
   'not-needed': { text: 'not needed', tone: 'quiet' },
 };
 
-/** The five services, and which of them an offer has to include. */
-const contractScope: SectionOf = ({ contractScope, verdict }) => ({
+/** The five services, whether an offer has to include them, and the signs that ask for them. */
+const contractScope: SectionOf = (result) => ({
   id: 'contract',
   title: 'What the contract must cover',
   blocks: [
-    ...(isOutsourced(verdict.option) ? [] : [paragraph('If you look at an offer all the same:')]),
-    { kind: 'table', columns: [words('Service'), words(''), words('because')], rows: contractScope.map(row) },
+    ...(isOutsourced(result.verdict.option) ? [] : [paragraph('If you look at an offer all the same:')]),
+    {
+      kind: 'table',
+      columns: [words('Service'), words(''), words('because of')],
+      rows: result.contractScope.map((scope) => row(scope, result)),
+    },
   ],
 });
 export default contractScope;
 
-const row = ({ service, need, because }: Scope): Row => ({ cells: [capitalised(service), NEEDS[need], because] });
+const row = ({ service, need }: Scope, result: Result): Row => ({
+  cells: [capitalised(service), NEEDS[need], capitalised(becauseOf(service, result).join(', ').toLowerCase())],
+});
+
+/** The short names of the signs in which something asks for the service; what it is stands with the signs. */
+const becauseOf = (service: Scope['service'], { signs }: Result): string[] =>
+  signs
+    .filter(({ findings }) => findings.some((finding) => finding.service === service))
+    .map(({ id, title }) => domainSigns.find((sign) => sign.id === id)?.short ?? title);

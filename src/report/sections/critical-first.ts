@@ -1,6 +1,5 @@
 import { type Block, type Cell, numbers, paragraph, type Table, words } from '../blocks.ts';
 import { about, signOf } from '../format/money.ts';
-import { count } from '../format/words.ts';
 import type { FixResult, Result } from '../result.ts';
 import { criticalFindings, isOutsourced } from './lookup.ts';
 import type { SectionOf } from './section.ts';
@@ -11,24 +10,26 @@ const criticalFirst: SectionOf = (result) => {
   return {
     id: 'close-first',
     title: 'Close these first',
-    blocks: [...critical(result), ...(open.length === 0 ? [] : gaps(result, open))],
+    blocks: [...critical(result, open), ...(open.length === 0 ? [] : gaps(result, open))],
   };
 };
 export default criticalFirst;
 
-function critical(result: Result): Block[] {
+function critical(result: Result, open: readonly FixResult[]): Block[] {
   const findings = criticalFindings(result);
-  if (findings.length === 0) return [paragraph('No critical gap is open.')];
+  if (findings.length === 0) {
+    return [paragraph(open.length === 0 ? 'Nothing: every gap is closed.' : 'Nothing critical is open. Smaller gaps:')];
+  }
   const items = findings.map(({ action, says, effort }) => ({ lead: action, text: says, aside: effort }));
-  const now = isOutsourced(result.verdict.option) ? [paragraph('Now, whoever looks after IT later.', 'quiet')] : [];
-  return [{ kind: 'list', from: 1, items }, ...now];
+  const now = isOutsourced(result.verdict.option) ? [paragraph('Now, whoever looks after IT later:')] : [];
+  return [...now, { kind: 'list', from: 1, items }];
 }
 
 function gaps(result: Result, open: readonly FixResult[]): Block[] {
   return [
     gapTable(result, open),
     paragraph(
-      `${freeOnes(result, open)}The monthly cost is tools, upkeep and set-up spread over ${result.horizonMonths} months; ` +
+      `${freeOnes(result, open)}What one costs a month is tools, upkeep and the set-up spread over ${result.horizonMonths} months; ` +
         'what it brings is the fall in expected losses.',
       'quiet',
     ),
@@ -58,6 +59,6 @@ function worth({ critical, pays }: FixResult): Cell {
 function freeOnes({ horizonMonths }: Result, open: readonly FixResult[]): string {
   const free = open.filter(({ cost, setUpOnce }) => cost - setUpOnce / horizonMonths < 0.01).length;
   if (free === 0) return '';
-  if (free === open.length) return 'Nothing has to be bought: they take hours, not money. ';
-  return `${free} of these ${count(open.length, 'gap')} take hours, not money. `;
+  if (free === open.length) return 'They take hours, not money. ';
+  return `${free} of these ${open.length} ${free === 1 ? 'takes' : 'take'} hours, not money. `;
 }

@@ -3,6 +3,7 @@ import comparison from './comparison.ts';
 import contractScope from './contract-scope.ts';
 import criticalFirst from './critical-first.ts';
 import made from './made.ts';
+import notes from './notes.ts';
 import questionsToAsk from './questions-to-ask.ts';
 import ruleOfThumb from './rule-of-thumb.ts';
 import type { SectionOf } from './section.ts';
@@ -10,11 +11,13 @@ import signs from './signs.ts';
 import tail from './tail.ts';
 import today from './today.ts';
 import verdict from './verdict/verdict.ts';
+import why from './why.ts';
 
 /** The report in reading order: what to do, how sure that is, what to do first, then why. */
 export const sections: readonly SectionOf[] = [
   verdict,
   criticalFirst,
+  why,
   signs,
   today,
   comparison,
@@ -23,5 +26,6 @@ export const sections: readonly SectionOf[] = [
   contractScope,
   questionsToAsk,
   ruleOfThumb,
+  notes,
   made,
 ];

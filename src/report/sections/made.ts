@@ -20,10 +20,10 @@ const made: SectionOf = (result) => ({
 export default made;
 
 const runs = ({ draws, seed, horizonMonths }: Result): Item => ({
-  lead: 'Runs.',
+  lead: 'Odds.',
   text:
-    `${exactly(draws)} with seed ${seed}: in each, every uncertain number is drawn anew, the same for all five ways. ` +
-    `Costs are a month, averaged over ${horizonMonths} months.`,
+    `${exactly(draws)} times every uncertain number was drawn anew, the same for all five ways (seed ${seed}), and the ` +
+    `costs counted; 8 times in 10 they lay in the range shown. They are averages over ${horizonMonths} months.`,
 });
 
 const prices = ({ market, currency }: Result): Item => ({
@@ -50,10 +50,11 @@ const ROUNDING: Item = {
 
 const warnings = ({ warnings }: Result): Item[] => warnings.map((text) => ({ lead: 'Note.', text, tone: 'critical' }));
 
-function repeat({ assessedOn, market, horizonMonths, seed }: Result): Block[] {
+function repeat({ answers, assessedOn, market, horizonMonths, draws, seed }: Result): Block[] {
   const flags = [
-    ...(market === 'us' ? [] : [`--market ${market}`]),
+    ...(market === (answers['market'] ?? 'us') ? [] : [`--market ${market}`]),
     ...(horizonMonths === defaults.horizonMonths.default ? [] : [`--horizon ${horizonMonths}`]),
+    ...(draws === defaults.draws ? [] : [`--draws ${draws}`]),
     ...(seed === defaults.seed ? [] : [`--seed ${seed}`]),
     `--date ${assessedOn}`,
   ];

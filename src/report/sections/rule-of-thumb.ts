@@ -4,7 +4,7 @@ import type { SectionOf } from './section.ts';
 /** The article's own rule, as a second opinion. */
 const ruleOfThumb: SectionOf = ({ ruleOfThumb: { says, agrees } }) => ({
   id: 'rule-of-thumb',
-  title: "The article's rule of thumb",
+  title: 'A rule of thumb',
   blocks: [
     paragraph(
       `${says} ${agrees ? 'This report agrees.' : 'This report disagrees: it weighs what the work costs, not only how often something breaks.'}`,

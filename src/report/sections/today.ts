@@ -1,7 +1,7 @@
 import { GROUPS, type GroupId } from '../../domain/vocabulary.ts';
 import { type Block, numbers, paragraph, type Row, words } from '../blocks.ts';
-import { about, exactly, expected, expectedYear, isExact, signOf, spread } from '../format/money.ts';
-import { enumerate, inSentence } from '../format/words.ts';
+import { about, expected, expectedYear, isExact, signOf, spread, toTheCent } from '../format/money.ts';
+import { inSentence } from '../format/words.ts';
 import type { LineResult, Result } from '../result.ts';
 import type { SectionOf } from './section.ts';
 
@@ -15,9 +15,9 @@ const today: SectionOf = (result) => ({
     {
       kind: 'table',
       columns: [
-        words(`Expected cost, ${signOf(result.currency).trim()}`),
+        words(`Expected, ${signOf(result.currency).trim()}`),
         numbers('a month'),
-        numbers('in 8 of 10 runs'),
+        numbers('8 times in 10'),
         numbers('a year'),
       ],
       rows: [...groups(result).flatMap(groupRows), totalRow(result)],
@@ -44,7 +44,7 @@ const groups = ({ lines }: Result): Group[] =>
 
 function groupRows({ title, lines }: Group): Row[] {
   const mean = lines.reduce((sum, { cost }) => sum + cost.mean, 0);
-  const show = lines.every(({ cost }) => isExact(cost)) ? exactly : about;
+  const show = lines.every(({ cost }) => isExact(cost)) ? toTheCent : about;
   return [
     { rank: 'group', cells: [title, show(mean), '', show(12 * mean)] },
     ...lines.filter(costsSomething).map(lineRow),
@@ -54,7 +54,7 @@ function groupRows({ title, lines }: Group): Row[] {
 const lineRow = ({ title, cost, assumed }: LineResult): Row => ({
   rank: 'member',
   cells: [
-    assumed ? `${title} ${ASSUMED}` : title,
+    assumed ? `${title}\u00a0${ASSUMED}` : title,
     expected(cost),
     isExact(cost) ? { text: 'as given', tone: 'quiet' } : spread(cost),
     expectedYear(cost),
@@ -68,10 +68,10 @@ const totalRow = ({ today }: Result): Row => ({
 
 function legend({ lines }: Result): Block[] {
   const assumed = lines.some((line) => line.assumed && costsSomething(line));
-  const nothing = lines.filter((line) => !costsSomething(line)).map(({ title }) => inSentence(title));
+  const zero = lines.filter((line) => !costsSomething(line)).map(({ title }) => inSentence(title));
   const notes = [
-    ...(assumed ? [`${ASSUMED} rests on an answer that is assumed.`] : []),
-    ...(nothing.length > 0 ? [`Nothing for ${enumerate(nothing)}.`] : []),
+    ...(assumed ? [`${ASSUMED} rests on an assumed answer.`] : []),
+    ...(zero.length > 0 ? [`Zero: ${zero.join(' · ')}.`] : []),
   ];
   return notes.length === 0 ? [] : [paragraph(notes.join(' '), 'quiet')];
 }

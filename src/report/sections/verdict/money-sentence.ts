@@ -1,33 +1,49 @@
-import { inRuns, percent } from '../../format/chances.ts';
+import { markets } from '../../../domain/markets/index.ts';
+import { thresholds } from '../../../domain/verdict.ts';
+import { percent, timesIn100 } from '../../format/chances.ts';
 import { about, exactly, signOf } from '../../format/money.ts';
 import { count, enumerate, inSentence } from '../../format/words.ts';
 import type { OptionResult, Result } from '../../result.ts';
-import { criticalFindings, figuresOf } from '../lookup.ts';
+import { criticalFindings, figuresOf, isOutsourced } from '../lookup.ts';
 
-/** What the recommended option saves against today; if no way saves money, that, and what the difference buys. */
-export function moneySentence(result: Result): string[] {
+/** What the recommended option saves against today, or that no way saves money, and then what the difference buys. */
+export function moneySentence(result: Result): string {
   const option = figuresOf(result, result.verdict.option);
-  if (option.id === 'as-is') return [];
-  const sign = signOf(result.currency);
-  if (option.net.mean >= 0) {
-    return [
-      `It saves about ${about(option.net.mean, sign)} a month against today and costs less than today in ${inRuns(option.pSaves)}.`,
-    ];
+  if (option.id === 'as-is') return nothingIsCheaper(result);
+  const { net, pSaves } = option;
+  const money = about(Math.abs(net.mean), signOf(result.currency));
+  const buys = enumerate(bought(result, option));
+  if (net.mean < 0) {
+    return `No way saves money against today: this one costs about ${money} a month more. For that, ${buys}.`;
   }
-  return [
-    `No way saves money against today: this one costs about ${about(-option.net.mean, sign)} a month more. ` +
-      `The difference buys ${enumerate(bought(result, option))}.`,
-  ];
+  if (net.mean < smallSaving(result)) return `It costs about as much as today (${money} a month less), yet ${buys}.`;
+  const name = result.verdict.strength === 'toss-up' ? option.title : 'It';
+  return `${name} saves about ${money} a month against today, and costs less than today ${timesIn100(pSaves)}.`;
+}
+
+/** Leaving things as they are has to say so when every other way costs more. */
+function nothingIsCheaper(result: Result): string {
+  const { title, net } = figuresOf(result, result.verdict.runnerUp);
+  const more = about(-net.mean, signOf(result.currency));
+  return `No other way saves money against today: the next best, ${inSentence(title)}, costs about ${more} a month more.`;
+}
+
+/** The advantage below which the method calls two ways equal, against today. */
+function smallSaving({ market, today }: Result): number {
+  const { money, share } = thresholds.smallAdvantage;
+  return Math.max(money * markets[market].scale, share * today.mean);
 }
 
 function bought(result: Result, option: OptionResult): string[] {
   const gains = [...closedGaps(result), ...smallerTail(result, option), ...relief(result, option)];
-  return gains.length === 0 ? ['somebody to call'] : gains;
+  return gains.length === 0 ? ['there is somebody to call'] : gains;
 }
 
 function closedGaps(result: Result): string[] {
-  const gaps = criticalFindings(result).length;
-  return gaps === 0 ? [] : [`${count(gaps, 'critical gap')} closed`];
+  const critical = criticalFindings(result).length;
+  if (critical > 0) return [critical === 1 ? 'the critical gap is closed' : `the ${critical} critical gaps are closed`];
+  const gaps = result.fixes.filter(({ selected }) => selected).length;
+  return gaps === 0 ? [] : [`${count(gaps, 'gap')} ${gaps === 1 ? 'is' : 'are'} closed`];
 }
 
 /** Falls below a whole percent are not worth a sentence. */
@@ -35,17 +51,18 @@ function smallerTail({ tail, currency }: Result, { tailRisk }: OptionResult): st
   if (tail.today - tailRisk < 0.01) return [];
   const loss = exactly(tail.threshold, signOf(currency));
   return [
-    `a chance of ${percent(tailRisk)} instead of ${percent(tail.today)} of losing ${loss} or more within ${tail.years} years`,
+    `the chance of losing ${loss} or more within ${tail.years} years falls from ${percent(tail.today)} to ${percent(tailRisk)}`,
   ];
 }
 
-/** The line of which most falls away. */
+/** The line that a provider relieves most. */
 function relief(result: Result, option: OptionResult): string[] {
+  if (!isOutsourced(option.id)) return [];
   const falls = result.lines.map(({ id, title, cost }) => ({
     title,
     by: cost.mean - (option.lines.find((line) => line.id === id)?.mean ?? 0),
   }));
   const [most] = falls.sort((a, b) => b.by - a.by);
   if (most === undefined || most.by < 1) return [];
-  return [`${about(most.by, signOf(result.currency))} a month less under “${inSentence(most.title)}”`];
+  return [`${inSentence(most.title)} costs ${about(most.by, signOf(result.currency))} a month less`];
 }

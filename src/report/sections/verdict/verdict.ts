@@ -1,30 +1,25 @@
-import { type Block, bullets, numbers, type Row, type Table, words } from '../../blocks.ts';
+import { numbers, type Row, type Table, words } from '../../blocks.ts';
 import { expected, expectedYear, signOf, spread } from '../../format/money.ts';
 import type { Estimate, Result } from '../../result.ts';
 import { figuresOf } from '../lookup.ts';
 import type { SectionOf } from '../section.ts';
 import { moneySentence } from './money-sentence.ts';
-import { sentences } from './sentences.ts';
+import { firstStep, sentences, strengthTitles } from './sentences.ts';
 
 /** What to do, how sure that is, what it saves, and what to do first. */
 const verdict: SectionOf = (result) => {
-  const [title, ...more] = sentences[result.verdict.strength](result);
+  const { strength } = result.verdict;
+  const [title, ...more] = sentences[strength](result);
   return {
     id: 'verdict',
-    title: 'Verdict',
+    title: `Verdict: ${strengthTitles[strength]}`,
     blocks: [
-      { kind: 'callout', tone: 'accent', title, text: [...more, ...moneySentence(result), ...firstStep(result)] },
+      { kind: 'callout', tone: 'accent', title, text: [...more, moneySentence(result), ...firstStep(result)] },
       figures(result),
-      ...reasons(result),
     ],
   };
 };
 export default verdict;
-
-const firstStep = ({ actions: [first] }: Result): string[] =>
-  first === undefined ? [] : [`Do this first: ${first.action}`];
-
-const reasons = ({ verdict: { reasons } }: Result): Block[] => (reasons.length === 0 ? [] : [bullets(reasons)]);
 
 function figures(result: Result): Table {
   const { title, cost, net } = figuresOf(result, result.verdict.option);
@@ -35,7 +30,7 @@ function figures(result: Result): Table {
   const today = row('IT costs today', result.today);
   return {
     kind: 'table',
-    columns: [words(''), numbers('a month'), numbers('in 8 of 10 runs'), numbers('a year')],
+    columns: [words(''), numbers('a month'), numbers('8 times in 10'), numbers('a year')],
     rows: result.verdict.option === 'as-is' ? [today] : [today, row(title, cost), row('Saved', net)],
   };
 }
