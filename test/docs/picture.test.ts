@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { pictureOf } from '../../docs/make/picture.ts';
-import { run } from '../fixtures/run.ts';
+import { runIn } from '../fixtures/run.ts';
 import { fileOf, RECORDED_ON } from '../fixtures/scenarios.ts';
 
 const PICTURE = fileURLToPath(new URL('../../docs/report.svg', import.meta.url));
@@ -10,7 +10,7 @@ const SCENARIO = 'accountants';
 const UNTIL = 'What IT costs today';
 
 test('the picture in the README shows what the program prints (npm run fixtures draws it anew)', async () => {
-  const { stdout } = await run({ FORCE_COLOR: '1' }, fileOf(SCENARIO, 'answers.json'), '--date', RECORDED_ON);
+  const { stdout } = await runIn({ FORCE_COLOR: '1' }, fileOf(SCENARIO, 'answers.json'), '--date', RECORDED_ON);
   const lines = stdout.split('\n');
   const shown = lines
     .slice(
