@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -76,10 +76,5 @@ describe('what the README shows', () => {
   it('names every exit code', () => {
     const told = [...README.matchAll(/^\| (\d+) \| /gm)].map(([, code]) => Number(code));
     expect(told).toEqual(Object.values(EXIT));
-  });
-
-  it('links only to files that exist', () => {
-    const links = [...README.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, file = '']) => file);
-    expect(links.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });
