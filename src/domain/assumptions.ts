@@ -1,13 +1,14 @@
-import type { Range } from './vocabulary.ts';
+import type { Range, SourceId } from './vocabulary.ts';
 
-/** A number that is neither asked nor a price. All of them are judgements with a range. */
+/** A number that is neither asked nor a price: a judgement with a range, unless a source is named. */
 export interface Assumption {
   readonly range: Range;
   readonly unit: string;
   readonly says: string;
+  readonly source: SourceId;
 }
 
-const assume = (range: Range, unit: string, says: string): Assumption => ({ range, unit, says });
+const assume = (range: Range, unit: string, says: string): Assumption => ({ range, unit, says, source: 'judgement' });
 
 export const assumptions = {
   productivityLost: assume([0.2, 0.5, 0.9], 'share', 'Part of their work that stuck people lose'),
@@ -39,3 +40,13 @@ export const constants = {
   /** Part of the expert time still bought where an IT employee takes the first line. */
   firstLineWithItEmployee: 0.3,
 } as const;
+
+/** What each of them says to a reader. */
+export const constantWords: Readonly<Record<keyof typeof constants, { readonly says: string; readonly unit: string }>> =
+  {
+    rampMonths: { says: 'Full effect lost while a provider settles in: three months at half', unit: 'months' },
+    firstLineWithItEmployee: {
+      says: 'Part of the expert time still bought where an IT employee takes the first line',
+      unit: 'share',
+    },
+  };

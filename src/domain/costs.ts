@@ -1,6 +1,6 @@
 import type { Formula } from './formula.ts';
 import { perMonth, times } from './formula.ts';
-import type { GroupId, Range } from './vocabulary.ts';
+import type { GroupId, Range, SourceId } from './vocabulary.ts';
 
 /** One item of what IT costs today, a month. */
 export interface CostLine {
@@ -36,8 +36,16 @@ export interface Risk {
   readonly loss: BySize<LossInterval>;
   readonly chanceFactors: readonly string[];
   readonly lossFactors: readonly string[];
+  readonly sources: RiskSources;
   /** Whether it counts towards the chance of a loss beyond the cash buffer. */
   readonly inTail: boolean;
+}
+
+/** Where a risk's figures come from, and the published figures that they were held against. */
+export interface RiskSources {
+  readonly chance: SourceId;
+  readonly loss: SourceId;
+  readonly checks: readonly SourceId[];
 }
 
 type RiskLine = Omit<CostLine, 'group' | 'cost' | 'risk'> & Risk;

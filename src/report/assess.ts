@@ -1,5 +1,6 @@
 import type { Answers } from '../core/answers/answers.ts';
 import { assessAnswers } from '../core/assess.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { type Catalogue, catalogue as ownCatalogue } from '../domain/index.ts';
 import { defaults } from '../domain/verdict.ts';
 import type { MarketId } from '../domain/vocabulary.ts';
@@ -19,7 +20,10 @@ export interface AssessSettings {
   /** Whole number from 0 to 2^31 - 1. */
   readonly seed?: number;
   readonly preparedBy?: string;
+  /** The method with the settings applied, as `checkSettings` returns it. */
   readonly catalogue?: Catalogue;
+  /** What the settings replaced in the catalogue, so that the result can name it. */
+  readonly settings?: Settings;
 }
 
 /** Assesses checked answers and puts the outcome into words. Same arguments: same result, to the byte. */
@@ -31,5 +35,9 @@ export function assess(answers: Answers, settings: AssessSettings): Result {
     draws: settings.draws ?? defaults.draws,
     seed: settings.seed ?? defaults.seed,
   });
-  return describe(catalogue, assessment, { assessedOn, ...(preparedBy !== undefined && { preparedBy }) });
+  return describe(catalogue, assessment, {
+    assessedOn,
+    ...(preparedBy !== undefined && { preparedBy }),
+    ...(settings.settings !== undefined && { settings: settings.settings }),
+  });
 }

@@ -2,6 +2,7 @@ import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
 import { OPTION_PARTS } from '../core/model/options.ts';
 import type { FiredFinding } from '../core/rules/rules.ts';
+import type { Settings } from '../core/settings/settings.ts';
 import { estimate, mean } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
@@ -12,10 +13,12 @@ import type { FindingResult, FixResult, LineResult, OptionResult, Result, SignRe
 interface Signature {
   readonly assessedOn: string;
   readonly preparedBy?: string;
+  readonly settings?: Settings;
 }
 
 /** The assessment as the plain, self-contained result that every renderer starts from. */
-export function describe(catalogue: Catalogue, assessment: Assessment, { assessedOn, preparedBy }: Signature): Result {
+export function describe(catalogue: Catalogue, assessment: Assessment, signature: Signature): Result {
+  const { assessedOn, preparedBy, settings: replaced } = signature;
   const { settings, answers, model, verdict, score } = assessment;
   return {
     schemaVersion: '1',
@@ -28,6 +31,9 @@ export function describe(catalogue: Catalogue, assessment: Assessment, { assesse
     currency: model.firm.market.currency,
     ...(answers.businessName !== undefined && { businessName: answers.businessName }),
     ...(preparedBy !== undefined && { preparedBy }),
+    settings: replaced?.values ?? {},
+    replaced: replaced?.replaced ?? [],
+    sellsServices: replaced?.sellsServices ?? false,
     answers: answers.given,
     assumed: assessment.assumed,
     warnings: warningTexts(catalogue, answers, model.firm),
@@ -40,7 +46,7 @@ export function describe(catalogue: Catalogue, assessment: Assessment, { assesse
     fixes: describeFixes(assessment),
     options: describeOptions(assessment),
     verdict: { ...verdict, reasons: reasonTexts(catalogue, assessment) },
-    tail: assessment.tail,
+    tail: { ...assessment.tail, treatFirst: isTailFirst(catalogue, assessment) },
     actions: assessment.actions.map(({ finding, critical }) => ({
       finding: finding.id,
       action: finding.action,
@@ -60,6 +66,10 @@ export function describe(catalogue: Catalogue, assessment: Assessment, { assesse
     },
   };
 }
+
+/** Whether the recommended option leaves a chance of a big loss that no saving outweighs. */
+const isTailFirst = ({ thresholds }: Catalogue, { options, verdict }: Assessment): boolean =>
+  options.some(({ id, tailRisk }) => id === verdict.option && tailRisk > thresholds.tail.treatFirstAbove);
 
 function describeSigns({ signs }: Assessment): SignResult[] {
   return signs.map(({ sign: { id, title, weight }, severity, status, fired }) => ({

@@ -22,7 +22,7 @@ export function problemSentence(problem: AnswerProblem): string {
 
 const keyText = (path: readonly string[]): string => shown(path.join('.'));
 
-function foundText(found: unknown): string {
+export function foundText(found: unknown): string {
   if (typeof found === 'string') return `the text "${shown(found)}"`;
   if (Array.isArray(found)) {
     return found.every((part) => typeof part === 'number') && found.length <= 3

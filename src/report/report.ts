@@ -14,12 +14,19 @@ export function report(result: Result): Report {
   };
 }
 
-function about({ businessName, assessedOn, market, currency, preparedBy, tool: maker }: Result): string[] {
+function about(result: Result): string[] {
+  const { businessName, assessedOn, market, currency, tool: maker } = result;
   return [
     ...(businessName === undefined ? [] : ['IT readiness assessment']),
     longDate(assessedOn),
     `${markets[market].title}, ${currency}`,
-    ...(preparedBy === undefined ? [] : [`prepared by ${preparedBy}`]),
+    ...author(result),
     ...(maker.version === tool.version ? [] : [`computed by version ${maker.version}, shown by ${tool.version}`]),
   ];
+}
+
+/** Who made it; a stake in the outcome is told in the same breath. */
+function author({ preparedBy, sellsServices }: Result): string[] {
+  if (sellsServices) return [`prepared by ${preparedBy ?? 'somebody'}, who sells IT services`];
+  return preparedBy === undefined ? [] : [`prepared by ${preparedBy}`];
 }

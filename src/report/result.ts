@@ -1,4 +1,5 @@
 import type { GivenAnswers } from '../core/answers/answers.ts';
+import type { Replacement, Settings } from '../core/settings/settings.ts';
 import type {
   Band,
   Effort,
@@ -34,6 +35,12 @@ export interface Result {
   readonly currency: string;
   readonly businessName?: string;
   readonly preparedBy?: string;
+  /** The ids of the method's numbers that the user's own settings replaced, with their values. */
+  readonly settings: Settings['values'];
+  /** The same in words, with what the method has. */
+  readonly replaced: readonly Replacement[];
+  /** Whether whoever made this also sells what it may recommend. */
+  readonly sellsServices: boolean;
   readonly answers: GivenAnswers;
   /** Question keys without an answer that the figures use; the money group apart. */
   readonly assumed: readonly string[];
@@ -48,7 +55,13 @@ export interface Result {
   readonly fixes: readonly FixResult[];
   readonly options: readonly OptionResult[];
   readonly verdict: VerdictResult;
-  readonly tail: { readonly threshold: number; readonly years: number; readonly today: number };
+  readonly tail: {
+    readonly threshold: number;
+    readonly years: number;
+    readonly today: number;
+    /** Whether the recommended option leaves a chance so high that it is to be treated first. */
+    readonly treatFirst: boolean;
+  };
   readonly actions: readonly ActionResult[];
   readonly contractScope: readonly {
     readonly service: Service;
@@ -140,6 +153,8 @@ export interface VerdictResult {
   readonly pBest: number;
   readonly pAdvantage: number;
   readonly assumedShare: number;
+  /** Whether too much is assumed for any verdict to be called clear. */
+  readonly tooMuchAssumed: boolean;
   readonly reasons: readonly string[];
 }
 

@@ -14,6 +14,8 @@ export interface AssessOptions {
   readonly quick?: true;
   readonly market?: MarketId;
   readonly horizon: number;
+  /** A file, false where none is wanted, or undefined to look in the current folder. */
+  readonly settings?: string | false;
   readonly draws: number;
   readonly seed: number;
   readonly date?: string;
@@ -56,6 +58,11 @@ export function addAssess(program: Command, edge: Edge, done: (exitCode: number)
         .argParser(parseHorizon)
         .default(defaults.horizonMonths.default),
     )
+    .option(
+      '--settings <file>',
+      'your own prices and assumptions (default: it-readiness.settings.json, if it is there)',
+    )
+    .option('--no-settings', 'ignore it-readiness.settings.json')
     .addOption(new Option('--draws <n>', 'how many futures to draw').argParser(parseDraws).default(defaults.draws))
     .addOption(new Option('--seed <n>', 'which futures to draw').argParser(parseSeed).default(defaults.seed))
     .addOption(new Option('--date <yyyy-mm-dd>', 'the day the report bears (default: today)').argParser(parseDate))

@@ -17,6 +17,8 @@ export interface Verdict {
   readonly pAdvantage: number;
   /** Part of today's cost that rests on quantities nobody answered, 0-1. */
   readonly assumedShare: number;
+  /** Whether that is too much for any verdict to be called clear. */
+  readonly tooMuchAssumed: boolean;
 }
 
 /** The questions about quantities behind each line that can be assumed; rates are no quantities. */
@@ -53,6 +55,7 @@ export function decide(
     pBest: first.pBest,
     pAdvantage: first.pAdvantage,
     assumedShare,
+    tooMuchAssumed: assumedShare > catalogue.thresholds.clearUpTo,
   };
 }
 

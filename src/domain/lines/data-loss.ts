@@ -10,5 +10,6 @@ export default defineRisk({
   loss: { small: [1000, 30_000], medium: [2000, 60_000], large: [5000, 150_000] },
   chanceFactors: ['cloudFactor', 'pNoCopy'],
   lossFactors: [],
+  sources: { chance: 'eurostat', loss: 'judgement', checks: [] },
   inTail: true,
 });

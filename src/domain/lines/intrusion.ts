@@ -10,5 +10,6 @@ export default defineRisk({
   loss: { small: [3000, 150_000], medium: [4000, 200_000], large: [6000, 350_000] },
   chanceFactors: ['exposure'],
   lossFactors: ['sev'],
+  sources: { chance: 'judgement', loss: 'judgement', checks: ['uk-breaches', 'coalition', 'loss-routes'] },
   inTail: true,
 });

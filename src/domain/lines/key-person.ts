@@ -10,5 +10,6 @@ export default defineRisk({
   loss: anySize([500, 8000]),
   chanceFactors: ['keyPersonFactor'],
   lossFactors: [],
+  sources: { chance: 'judgement', loss: 'judgement', checks: [] },
   inTail: false,
 });

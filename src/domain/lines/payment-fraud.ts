@@ -10,5 +10,6 @@ export default defineRisk({
   loss: { small: [2000, 80_000], medium: [3000, 150_000], large: [6000, 300_000] },
   chanceFactors: ['fraudFactor'],
   lossFactors: [],
+  sources: { chance: 'judgement', loss: 'judgement', checks: ['loss-routes'] },
   inTail: true,
 });

@@ -1,4 +1,4 @@
-import type { Market } from './market.ts';
+import { ALL_JUDGED, type Market } from './market.ts';
 
 export default {
   id: 'ca',
@@ -14,4 +14,5 @@ export default {
     hourlyRate: [110, 150, 220],
     hybridPrice: [11, 20, 40],
   },
+  sources: ALL_JUDGED,
 } satisfies Market;

@@ -1,4 +1,4 @@
-import type { Market } from './market.ts';
+import { ALL_JUDGED, type Market } from './market.ts';
 
 export default {
   id: 'fr',
@@ -14,4 +14,5 @@ export default {
     hourlyRate: [50, 70, 100],
     hybridPrice: [7, 14, 28],
   },
+  sources: ALL_JUDGED,
 } satisfies Market;

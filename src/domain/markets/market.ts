@@ -1,4 +1,4 @@
-import type { MarketId, Range } from '../vocabulary.ts';
+import type { MarketId, Range, SourceId } from '../vocabulary.ts';
 
 /** What things cost in one country, in its currency, before tax. */
 export interface Market {
@@ -8,6 +8,8 @@ export interface Market {
   /** Multiplies every amount that the method gives in US dollars. */
   readonly scale: number;
   readonly prices: Readonly<Record<Price, Range>>;
+  /** Where each price comes from. */
+  readonly sources: Readonly<Record<Price, SourceId>>;
 }
 
 export const PRICES = {
@@ -20,3 +22,14 @@ export const PRICES = {
   hybridPrice: { title: 'A seat with an AI assistant', unit: 'money a seat and month' },
 } as const;
 export type Price = keyof typeof PRICES;
+
+/** Where nothing was published that holds for small firms: the authors' reading of offers, as a range. */
+export const ALL_JUDGED = {
+  ownerRate: 'judgement',
+  staffRate: 'judgement',
+  seatPrice: 'judgement',
+  floor: 'judgement',
+  serverFee: 'judgement',
+  hourlyRate: 'judgement',
+  hybridPrice: 'judgement',
+} as const satisfies Record<Price, SourceId>;

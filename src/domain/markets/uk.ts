@@ -1,4 +1,4 @@
-import type { Market } from './market.ts';
+import { ALL_JUDGED, type Market } from './market.ts';
 
 export default {
   id: 'uk',
@@ -14,4 +14,5 @@ export default {
     hourlyRate: [45, 70, 100],
     hybridPrice: [6, 12, 24],
   },
+  sources: ALL_JUDGED,
 } satisfies Market;

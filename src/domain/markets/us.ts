@@ -1,4 +1,4 @@
-import type { Market } from './market.ts';
+import { ALL_JUDGED, type Market } from './market.ts';
 
 export default {
   id: 'us',
@@ -13,5 +13,13 @@ export default {
     serverFee: [80, 120, 185],
     hourlyRate: [100, 150, 200],
     hybridPrice: [8, 15, 30],
+  },
+  sources: {
+    ...ALL_JUDGED,
+    ownerRate: 'article',
+    staffRate: 'bls-ecec',
+    seatPrice: 'article',
+    hourlyRate: 'us-rate-cards',
+    hybridPrice: 'article',
   },
 } satisfies Market;

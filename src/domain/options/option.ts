@@ -29,6 +29,7 @@ export interface Provider {
   /** Part of each line that the provider takes over, after the fixes. */
   readonly shares: Shares;
   /** Single numbers that the formulas below refer to. */
+  /** Single numbers that the formulas below refer to; `terms.ts` says what each means. */
   readonly constants: Readonly<Record<string, number>>;
   /** Money a month, escalation included. */
   readonly fee: Formula;

@@ -2,6 +2,7 @@ import { markets } from '../../domain/markets/index.ts';
 import { defaults } from '../../domain/verdict.ts';
 import { type Block, type Item, paragraph } from '../blocks.ts';
 import { exactly } from '../format/money.ts';
+import { valueText } from '../format/values.ts';
 import type { Result } from '../result.ts';
 import type { SectionOf } from './section.ts';
 
@@ -12,12 +13,34 @@ const made: SectionOf = (result) => ({
   blocks: [
     {
       kind: 'list',
-      items: [runs(result), prices(result), ...assumed(result), JUDGEMENT, ROUNDING, ...warnings(result)],
+      items: [
+        ...interest(result),
+        runs(result),
+        prices(result),
+        ...replaced(result),
+        ...assumed(result),
+        JUDGEMENT,
+        ROUNDING,
+        ...warnings(result),
+      ],
     },
     ...repeat(result),
   ],
 });
 export default made;
+
+/** Who made it, and what they stand to gain. */
+function interest({ preparedBy, sellsServices }: Result): Item[] {
+  if (!sellsServices) return preparedBy === undefined ? [] : [{ lead: 'Made by.', text: `${preparedBy}.` }];
+  return [
+    {
+      lead: 'Conflict of interest.',
+      text:
+        `${preparedBy ?? 'Whoever made this report'} sells IT services and earns from some of the ways compared here, ` +
+        'so read the recommendation with that in mind.',
+    },
+  ];
+}
 
 const runs = ({ draws, seed, horizonMonths }: Result): Item => ({
   lead: 'Odds.',
@@ -30,6 +53,22 @@ const prices = ({ market, currency }: Result): Item => ({
   lead: 'Prices.',
   text: `${markets[market].title}, in ${currency}, before tax.`,
 });
+
+/** Every number of the method that the user's own took the place of. */
+function replaced({ replaced }: Result): Item[] {
+  if (replaced.length === 0) return [];
+  return [
+    {
+      lead: `Replaced (${replaced.length}).`,
+      text: "These numbers are not the method's but come from a settings file:",
+    },
+    ...replaced.map(({ id, title, unit, from, to }) => ({
+      lead: id,
+      text: `${valueText(to)} instead of ${valueText(from)} ${unit}.`,
+      aside: title,
+    })),
+  ];
+}
 
 function assumed({ assumed }: Result): Item[] {
   if (assumed.length === 0) return [{ lead: 'Assumed.', text: 'Nothing: every question that counts was answered.' }];
@@ -50,12 +89,13 @@ const ROUNDING: Item = {
 
 const warnings = ({ warnings }: Result): Item[] => warnings.map((text) => ({ lead: 'Note.', text, tone: 'critical' }));
 
-function repeat({ answers, assessedOn, market, horizonMonths, draws, seed }: Result): Block[] {
+function repeat({ answers, assessedOn, market, horizonMonths, draws, seed, replaced }: Result): Block[] {
   const flags = [
     ...(market === (answers['market'] ?? 'us') ? [] : [`--market ${market}`]),
     ...(horizonMonths === defaults.horizonMonths.default ? [] : [`--horizon ${horizonMonths}`]),
     ...(draws === defaults.draws ? [] : [`--draws ${draws}`]),
     ...(seed === defaults.seed ? [] : [`--seed ${seed}`]),
+    ...(replaced.length === 0 ? [] : ['--settings it-readiness.settings.json']),
     `--date ${assessedOn}`,
   ];
   return [

@@ -1,4 +1,3 @@
-import { thresholds } from '../../domain/verdict.ts';
 import { type Block, paragraph } from '../blocks.ts';
 import { inCases } from '../format/chances.ts';
 import { exactly, signOf } from '../format/money.ts';
@@ -30,8 +29,8 @@ function mostToAbsorb({ answers: { cashBuffer } }: Result): string {
   return given ? 'the most you could absorb' : 'assumed to be the most you could absorb';
 }
 
-function treatFirst(result: Result): Block[] {
-  if (figuresOf(result, result.verdict.option).tailRisk <= thresholds.tail.treatFirstAbove) return [];
+function treatFirst({ tail }: Result): Block[] {
+  if (!tail.treatFirst) return [];
   return [
     {
       kind: 'callout',

@@ -1,4 +1,3 @@
-import { thresholds } from '../../../domain/verdict.ts';
 import type { OptionId, Strength } from '../../../domain/vocabulary.ts';
 import { percent, timesIn100 } from '../../format/chances.ts';
 import { about, signOf } from '../../format/money.ts';
@@ -66,8 +65,8 @@ export function firstStep(result: Result): string[] {
 const advice = (option: OptionId): string => optionOf(option).advice;
 
 /** What would turn a likely verdict into a clear one. */
-function guesswork({ verdict: { assumedShare }, answers }: Result): string[] {
-  if (assumedShare > thresholds.clearUpTo) {
+function guesswork({ verdict: { assumedShare, tooMuchAssumed }, answers }: Result): string[] {
+  if (tooMuchAssumed) {
     return [`${percent(assumedShare)} of today's cost is assumed; real figures would make this firmer.`];
   }
   return isKnown(answers['staff']) || isKnown(answers['workstations'])

@@ -1,0 +1,40 @@
+import { access } from 'node:fs/promises';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Catalogue } from '../domain/index.ts';
+import type { Edge } from './edge.ts';
+import { UserError } from './errors.ts';
+import { parseJson } from './parse-json.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** Picked up from the current folder without being asked for. */
+export const SETTINGS_FILE = 'it-readiness.settings.json';
+
+/** The method as a run uses it, and what the user's settings replaced in it. */
+export interface Method {
+  readonly catalogue: Catalogue;
+  readonly settings?: Settings;
+}
+
+/**
+ * The method with the settings of a file: the one that was named, or the one in the current folder, or none (`false`
+ * asks for none). Nothing of it is loaded where there is no file.
+ */
+export async function loadMethod(own: Catalogue, file: string | false | undefined, edge: Edge): Promise<Method> {
+  if (file === false) return { catalogue: own };
+  if (file === undefined && !(await isThere(SETTINGS_FILE))) return { catalogue: own };
+  const name = file ?? SETTINGS_FILE;
+  const [{ checkSettings }, { settingProblemSentence }] = await Promise.all([
+    import('../core/settings/check.ts'),
+    import('../report/setting-problems.ts'),
+  ]);
+  const checked = checkSettings(own, parseJson(await readBytes(name), name));
+  if (!checked.ok) throw new UserError(checked.problems.map((one) => `${name}: ${settingProblemSentence(one)}`));
+  if (file === undefined) edge.stderr.write(`Using the settings in ${name} (--no-settings leaves them out).\n`);
+  return checked;
+}
+
+const isThere = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
