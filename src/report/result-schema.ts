@@ -63,6 +63,7 @@ const optionFigures = record({
   setUpOnce: number,
   lines: list(record({ id: text, mean: number })),
 });
+const numberValue = z.union([number, z.tuple([number, number]), z.tuple([number, number, number])]);
 const verdict = record({
   option,
   strength: z.enum(STRENGTHS),
@@ -72,6 +73,7 @@ const verdict = record({
   pBest: number,
   pAdvantage: number,
   assumedShare: number,
+  tooMuchAssumed: yes,
   reasons: list(text),
 });
 
@@ -87,6 +89,9 @@ const shape = {
   currency: text,
   businessName: text.optional(),
   preparedBy: text.optional(),
+  settings: z.record(text, z.union([number, list(number)])),
+  replaced: list(record({ id: text, title: text, unit: text, from: numberValue, to: numberValue })),
+  sellsServices: yes,
   answers: z.record(text, z.unknown()),
   assumed: list(text),
   warnings: list(text),
@@ -101,7 +106,7 @@ const shape = {
     message: 'all five options belong',
   }),
   verdict,
-  tail: record({ threshold: number, years: number, today: number }),
+  tail: record({ threshold: number, years: number, today: number, treatFirst: yes }),
   actions: list(record({ finding: text, action: text, effort, service, critical: yes })),
   contractScope: list(record({ service, need: z.enum(['needed', 'useful', 'not-needed']), because: text })),
   askBeforeSigning: list(record({ criterion: text, question: text })),

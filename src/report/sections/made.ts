@@ -1,6 +1,6 @@
 import { markets } from '../../domain/markets/index.ts';
 import { defaults } from '../../domain/verdict.ts';
-import { type Block, type Item, paragraph } from '../blocks.ts';
+import { type Block, type Item, paragraph, words } from '../blocks.ts';
 import { exactly } from '../format/money.ts';
 import { valueText } from '../format/values.ts';
 import type { Result } from '../result.ts';
@@ -17,13 +17,13 @@ const made: SectionOf = (result) => ({
         ...interest(result),
         runs(result),
         prices(result),
-        ...replaced(result),
         ...assumed(result),
         JUDGEMENT,
         ROUNDING,
         ...warnings(result),
       ],
     },
+    ...replaced(result),
     ...repeat(result),
   ],
 });
@@ -55,18 +55,15 @@ const prices = ({ market, currency }: Result): Item => ({
 });
 
 /** Every number of the method that the user's own took the place of. */
-function replaced({ replaced }: Result): Item[] {
+function replaced({ replaced }: Result): Block[] {
   if (replaced.length === 0) return [];
   return [
+    paragraph('These numbers come from a settings file and not from the method:'),
     {
-      lead: `Replaced (${replaced.length}).`,
-      text: "These numbers are not the method's but come from a settings file:",
+      kind: 'table',
+      columns: [words('Replaced'), words('by'), words('instead of'), words('')],
+      rows: replaced.map(({ id, unit, from, to }) => ({ cells: [id, valueText(to), valueText(from), unit] })),
     },
-    ...replaced.map(({ id, title, unit, from, to }) => ({
-      lead: id,
-      text: `${valueText(to)} instead of ${valueText(from)} ${unit}.`,
-      aside: title,
-    })),
   ];
 }
 
