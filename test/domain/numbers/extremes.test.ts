@@ -15,7 +15,7 @@ const USES_MUCH = {
   incidents: [2, 6, 9],
 };
 
-const valueOf = ({ form, limits: { min, max, above } }: MethodNumber, end: 'low' | 'high'): NumberValue => {
+const atEnd = ({ form, limits: { min, max, above } }: MethodNumber, end: 'low' | 'high'): NumberValue => {
   const low = above ? min + 0.001 : min;
   if (form === 'interval') return end === 'low' ? [low, low * 1.001] : [low, max];
   const value = end === 'low' ? low : max;
@@ -34,7 +34,7 @@ describe('a number at the end of what is accepted still gives a result in figure
 
   it.each(all.map((number) => [number.id, number] as const))('%s', (_id, number) => {
     for (const end of ['low', 'high'] as const) {
-      const replaced = replaceNumber(catalogue, number, valueOf(number, end));
+      const replaced = replaceNumber(catalogue, number, atEnd(number, end));
       expect({ end, broken: broken(assessed(USES_MUCH, { catalogue: replaced, draws: 100 })) }).toEqual({
         end,
         broken: [],
