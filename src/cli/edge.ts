@@ -1,8 +1,21 @@
+import { homedir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 
 /** A stream that may be a terminal. */
-export type Input = Readable & { readonly isTTY?: boolean };
-export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+export type Input = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
+export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number; readonly rows?: number };
+
+/** The ways in which the system asks a program to end. */
+export type EndSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** The computer the program runs on, as far as an interview that is interrupted has to know it. */
+export interface Host {
+  readonly home: () => string;
+  readonly processId: number;
+  readonly isRunning: (processId: number) => boolean;
+  /** Acts on a signal instead of ending; the function it returns undoes that. */
+  readonly onSignal: (signal: EndSignal, act: () => void) => () => void;
+}
 
 /** Everything from outside that a command may touch. Tests put their own in its place. */
 export interface Edge {
@@ -12,6 +25,7 @@ export interface Edge {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
   readonly now: () => Date;
+  readonly host: Host;
 }
 
 /** The edge of the running process. */
@@ -22,4 +36,19 @@ export const processEdge = (): Edge => ({
   env: process.env,
   platform: process.platform,
   now: () => new Date(),
+  host: { home: homedir, processId: process.pid, isRunning, onSignal },
 });
+
+function isRunning(processId: number): boolean {
+  try {
+    // Signal 0 is not delivered; it only tells whether somebody would receive it.
+    return process.kill(processId, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function onSignal(signal: EndSignal, act: () => void): () => void {
+  process.on(signal, act);
+  return () => void process.off(signal, act);
+}
