@@ -8,7 +8,7 @@ import { mean } from '../core/simulation/estimate.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { OptionId } from '../domain/vocabulary.ts';
 import { about, signOf } from './format/money.ts';
-import { count, enumerate, inSentence } from './format/words.ts';
+import { asName, count, enumerate, inSentence } from './format/words.ts';
 import type { Result } from './result.ts';
 
 /** Differences below this part of today's cost explain nothing. Judgement. */
@@ -55,9 +55,6 @@ function changesText(subject: string, changes: readonly Change[], ending: '' | '
 
 const feeText = (title: string, fee: number, money: (amount: number) => string): string =>
   fee > 0 ? `${title} costs about ${money(fee)} a month in fees.` : `${title} pays no provider.`;
-
-/** A title in the middle of an enumeration; quoted where its own commas would be taken for the list's. */
-const asName = (title: string): string => (title.includes(',') ? `“${inSentence(title)}”` : inSentence(title));
 
 /** For each of the article's criteria the question that this client's findings make pointed. */
 export function questionsToAsk({ criteria }: Catalogue, signs: readonly AssessedSign[]): Result['askBeforeSigning'] {

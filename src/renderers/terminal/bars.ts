@@ -15,15 +15,19 @@ export function drawBars({ bars, outOf }: Bars, page: Page): string[] {
   };
   const room = page.width - columns.label - columns.text - columns.status - 3 * GAP;
   const beside = room >= BAR.shortest;
+  const fits = BAR.longest + columns.text + columns.status + 2 * GAP <= page.width;
   const length = beside ? Math.min(room, BAR.longest) : BAR.longest;
   return bars.flatMap((bar, place) => {
-    const measure = `${drawLength(bar, outOf, length, page)}${' '.repeat(GAP)}${padStart(bar.text, columns.text)}`;
-    const tail = `${measure}${' '.repeat(GAP)}${paintStatus(bar, page)}`;
+    const drawn = drawLength(bar, outOf, length, page);
+    const tail = [drawn, padStart(bar.text, columns.text), paintStatus(bar, page)].join(' '.repeat(GAP));
     return [
       ...(place === 0 ? [] : ['']),
       ...(beside
         ? [`${page.palette.strong(padEnd(bar.label, columns.label))}${' '.repeat(GAP)}${tail}`]
-        : [...wrap([{ text: bar.label, paint: page.palette.strong }], page.width), tail]),
+        : [
+            ...wrap([{ text: bar.label, paint: page.palette.strong }], page.width),
+            ...(fits ? [tail] : [drawn, ...drawWords(bar, page)]),
+          ]),
       ...bar.because.flatMap((item) => indented(drawItem(item, '•', narrowed(page, 2)), 2)),
     ];
   });
@@ -35,5 +39,15 @@ function drawLength({ value, tone }: Bar, outOf: number, length: number, { palet
   const filled = Math.round((value / outOf) * length);
   return palette[tone ?? 'plain']('█'.repeat(filled)) + palette.quiet('░'.repeat(length - filled));
 }
+
+/** What stands behind a bar, under it where there is no room. */
+const drawWords = ({ text, status, tone }: Bar, { width, palette }: Page): string[] =>
+  wrap(
+    [
+      { text, paint: palette.plain },
+      { text: status, paint: palette[tone ?? 'plain'] },
+    ],
+    width,
+  );
 
 const paintStatus = ({ status, tone }: Bar, { palette }: Page): string => palette[tone ?? 'plain'](status);

@@ -16,7 +16,7 @@ export interface Panel {
  * labels.
  */
 export function layOut(table: Table, width: number, gap: number): Panel[] {
-  const needs = table.columns.map((column, place) => needOf(column, table.rows, place));
+  const needs = table.columns.map((column, place) => needOf(column, table.rows, place, Math.floor((width - gap) / 2)));
   return panelsOf(needs, width, gap).map((columns) => ({
     columns,
     widths: share(
@@ -33,13 +33,15 @@ interface Need {
   readonly most: number;
 }
 
-function needOf({ title, holds }: Column, rows: readonly Row[], place: number): Need {
+/** What a column of the table needs; never more than `atMost`, so that labels and one column always fit. */
+function needOf({ title, holds }: Column, rows: readonly Row[], place: number, atMost: number): Need {
   const texts = rows.map((row) => ({ text: textOf(row.cells[place]), indent: indentOf(row, place) }));
   const widest = Math.max(0, ...texts.map(({ text, indent }) => indent + widthOf(text)));
   const longestWord = Math.max(0, ...texts.map(({ text, indent }) => indent + longest(text)));
   const most = Math.max(widthOf(title), widest);
   const labels = place === 0 ? Math.min(most, NARROWEST_LABELS) : 0;
-  return { holds, least: Math.max(labels, longest(title), holds === 'numbers' ? widest : longestWord), most };
+  const least = Math.max(labels, longest(title), holds === 'numbers' ? widest : longestWord);
+  return { holds, least: Math.min(least, atMost), most };
 }
 
 /** As few panels as possible, each behind the labels, with about as many columns in each. */

@@ -12,3 +12,6 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** A title inside a sentence: `In-house plus` as `in-house plus`, but `IT employee` as it is. */
 export const inSentence = (title: string): string =>
   /^\p{Lu}\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+
+/** The same in an enumeration: quoted where its own commas would be taken for the list's. */
+export const asName = (title: string): string => (title.includes(',') ? `“${inSentence(title)}”` : inSentence(title));

@@ -2,7 +2,7 @@ import { markets } from '../../../domain/markets/index.ts';
 import { thresholds } from '../../../domain/verdict.ts';
 import { percent, timesIn100 } from '../../format/chances.ts';
 import { about, exactly, signOf } from '../../format/money.ts';
-import { count, enumerate, inSentence } from '../../format/words.ts';
+import { asName, count, enumerate, inSentence } from '../../format/words.ts';
 import type { OptionResult, Result } from '../../result.ts';
 import { criticalFindings, figuresOf, isOutsourced } from '../lookup.ts';
 
@@ -64,5 +64,5 @@ function relief(result: Result, option: OptionResult): string[] {
   }));
   const [most] = falls.sort((a, b) => b.by - a.by);
   if (most === undefined || most.by < 1) return [];
-  return [`${inSentence(most.title)} costs ${about(most.by, signOf(result.currency))} a month less`];
+  return [`${asName(most.title)} costs ${about(most.by, signOf(result.currency))} a month less`];
 }

@@ -1,7 +1,7 @@
 import type { OptionId, Strength } from '../../../domain/vocabulary.ts';
 import { percent, timesIn100 } from '../../format/chances.ts';
 import { about, signOf } from '../../format/money.ts';
-import { capitalised, enumerate, inSentence } from '../../format/words.ts';
+import { asName, capitalised, enumerate, inSentence } from '../../format/words.ts';
 import type { OptionResult, Result } from '../../result.ts';
 import { criticalFindings, figuresOf, isOutsourced, optionOf } from '../lookup.ts';
 
@@ -90,6 +90,6 @@ function whatToFindOut({ lines }: Result): string {
   const guessed = lines.filter(({ id, assumed }) => assumed && MEASURABLE.includes(id));
   const dearest = [...guessed].sort((a, b) => b.cost.mean - a.cost.mean).slice(0, 3);
   if (dearest.length === 0) return '';
-  return `What counts most is ${enumerate(dearest.map(({ title }) => inSentence(title)))}. `;
+  return `What counts most is ${enumerate(dearest.map(({ title }) => asName(title)))}. `;
 }
 const MEASURABLE: readonly string[] = ['owner-time', 'staff-time', 'waiting', 'change', 'outages'];
