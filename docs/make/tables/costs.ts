@@ -1,5 +1,5 @@
 import type { CostLine } from '../../../src/domain/costs.ts';
-import { factors, noCopy } from '../../../src/domain/factors.ts';
+import { factors, noCopy, noCopySources } from '../../../src/domain/factors.ts';
 import { formulaText } from '../../../src/domain/formula.ts';
 import { lines } from '../../../src/domain/lines/index.ts';
 import { GROUPS } from '../../../src/domain/vocabulary.ts';
@@ -42,8 +42,12 @@ export function factorsTable(): string {
 /** The chance that no usable copy exists. */
 export const noCopyTable = (): string =>
   table(
-    ['answer to `backup`', '`pNoCopy`'],
-    Object.entries(noCopy).map(([answer, range]) => [code(answer), figures(range)]),
+    ['answer to `backup`', '`pNoCopy`', 'source'],
+    Object.entries(noCopy).map(([answer, range]) => [
+      code(answer),
+      figures(range),
+      noCopySources[answer as keyof typeof noCopySources],
+    ]),
   );
 
 const byAnswer = <T>(values: Readonly<Record<string, T>>, text: (value: T) => string): string =>

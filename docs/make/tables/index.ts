@@ -1,6 +1,6 @@
 import { factorsTable, linesTable, noCopyTable, risksTable } from './costs.ts';
 import { fixesTable } from './fixes.ts';
-import { assumptionsTable, constantsTable, pricesTable, sourcesTable } from './numbers.ts';
+import { assumptionsTable, constantsTable, idsTable, pricesTable, sourcesTable } from './numbers.ts';
 import { feesTable, optionsTable, providerWorkTable, sharesTable } from './options.ts';
 import { questionsTable } from './questions.ts';
 import { rulesTable, servicesTable } from './rules.ts';
@@ -24,6 +24,7 @@ export const tables: Readonly<Record<string, () => string>> = {
   assumptions: assumptionsTable,
   constants: constantsTable,
   prices: pricesTable,
+  ids: idsTable,
   settings: settingsTable,
   strength: strengthTable,
   sources: sourcesTable,
