@@ -74,6 +74,7 @@ const verdict = record({
   pAdvantage: number,
   assumedShare: number,
   tooMuchAssumed: yes,
+  savesLittle: yes,
   reasons: list(text),
 });
 

@@ -155,6 +155,8 @@ export interface VerdictResult {
   readonly assumedShare: number;
   /** Whether too much is assumed for any verdict to be called clear. */
   readonly tooMuchAssumed: boolean;
+  /** Whether it saves less against today than the method calls a difference, or nothing. */
+  readonly savesLittle: boolean;
   readonly reasons: readonly string[];
 }
 

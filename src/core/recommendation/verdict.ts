@@ -19,6 +19,8 @@ export interface Verdict {
   readonly assumedShare: number;
   /** Whether that is too much for any verdict to be called clear. */
   readonly tooMuchAssumed: boolean;
+  /** Whether it saves less against today than the method calls a difference. */
+  readonly savesLittle: boolean;
 }
 
 /** The questions about quantities behind each line that can be assumed; rates are no quantities. */
@@ -56,6 +58,7 @@ export function decide(
     pAdvantage: first.pAdvantage,
     assumedShare,
     tooMuchAssumed: assumedShare > catalogue.thresholds.clearUpTo,
+    savesLittle: first.meanNet < smallest,
   };
 }
 

@@ -116,14 +116,10 @@ describe('a big loss', () => {
     expect(said(nobody, 'tail')).toContain('$25,000 or more (assumed to be the most you could absorb)');
   });
 
-  const risky = (tailRisk: number): Result => ({
-    ...dentist,
-    options: dentist.options.map((option) => ({ ...option, tailRisk })),
-  });
-
-  it('comes before any saving where it stays above 5 in 100', () => {
-    expect(said(risky(0.06), 'tail')).toContain('Treat the tail first: insurance, and the fixes.');
-    expect(said(risky(0.05), 'tail')).not.toContain('Treat the tail first');
+  it('comes before any saving where too much of it stays', () => {
+    const stays = (treatFirst: boolean): Result => ({ ...dentist, tail: { ...dentist.tail, treatFirst } });
+    expect(said(stays(true), 'tail')).toContain('Treat the tail first: insurance, and the fixes.');
+    expect(said(stays(false), 'tail')).not.toContain('Treat the tail first');
   });
 });
 

@@ -66,10 +66,10 @@ describe('a likely verdict', () => {
   });
 
   it('names guesswork as its reason where that is one', () => {
-    expect(verdict(likely({ assumedShare: 0.49 }))).toContain(
+    expect(verdict(likely({ assumedShare: 0.49, tooMuchAssumed: true }))).toContain(
       "49 % of today's cost is assumed; real figures would make this firmer.",
     );
-    expect(verdict(likely({ assumedShare: 0.1 }))).not.toContain('is assumed');
+    expect(verdict(likely({ assumedShare: 0.1, tooMuchAssumed: false }))).not.toContain('is assumed');
   });
 
   it('asks for the number of people where nothing else is missing', () => {
@@ -127,7 +127,7 @@ describe('the money in the verdict', () => {
   });
 
   it('does not call a saving what is next to nothing', () => {
-    const same = withOption(dentist, 'in-house-plus', net(1));
+    const same = withVerdict(withOption(dentist, 'in-house-plus', net(1)), { savesLittle: true });
     expect(verdict(same)).toContain(
       'It costs about as much as today ($1 a month less), yet the 3 critical gaps are closed',
     );

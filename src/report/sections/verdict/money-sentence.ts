@@ -1,5 +1,3 @@
-import { markets } from '../../../domain/markets/index.ts';
-import { thresholds } from '../../../domain/verdict.ts';
 import { percent, timesIn100 } from '../../format/chances.ts';
 import { about, exactly, signOf } from '../../format/money.ts';
 import { asName, count, enumerate, inSentence } from '../../format/words.ts';
@@ -16,7 +14,7 @@ export function moneySentence(result: Result): string {
   if (net.mean < 0) {
     return `No way saves money against today: this one costs about ${money} a month more. For that, ${buys}.`;
   }
-  if (net.mean < smallSaving(result)) return `It costs about as much as today (${money} a month less), yet ${buys}.`;
+  if (result.verdict.savesLittle) return `It costs about as much as today (${money} a month less), yet ${buys}.`;
   const name = result.verdict.strength === 'toss-up' ? option.title : 'It';
   return `${name} saves about ${money} a month against today, and costs less than today ${timesIn100(pSaves)}.`;
 }
@@ -26,12 +24,6 @@ function nothingIsCheaper(result: Result): string {
   const { title, net } = figuresOf(result, result.verdict.runnerUp);
   const more = about(-net.mean, signOf(result.currency));
   return `No other way saves money against today: the next best, ${inSentence(title)}, costs about ${more} a month more.`;
-}
-
-/** The advantage below which the method calls two ways equal, against today. */
-function smallSaving({ market, today }: Result): number {
-  const { money, share } = thresholds.smallAdvantage;
-  return Math.max(money * markets[market].scale, share * today.mean);
 }
 
 function bought(result: Result, option: OptionResult): string[] {
