@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { tool } from '../tool.ts';
 import { addAssess } from './commands/assess.ts';
 import { addRender } from './commands/render.ts';
+import { addSchema } from './commands/schema.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -27,7 +28,7 @@ export async function main(args: readonly string[], edge: Edge): Promise<number>
   const done = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addAssess, addRender]) add(program, edge, done);
+  for (const add of [addAssess, addRender, addSchema]) add(program, edge, done);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

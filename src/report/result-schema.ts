@@ -69,7 +69,7 @@ const verdict = record({
   strength: z.enum(STRENGTHS),
   baseline: option,
   runnerUp: option,
-  tossUpWith: option.optional(),
+  tossUpWith: option.exactOptional(),
   pBest: number,
   pAdvantage: number,
   assumedShare: number,
@@ -78,7 +78,7 @@ const verdict = record({
   reasons: list(text),
 });
 
-/** A result as it comes back from a file. A key that is added to `Result` has to be added here. */
+/** A key that is added to `Result` has to be added here: the types of the two are compared below. */
 const shape = {
   schemaVersion: z.literal('1'),
   tool: record({ name: text, version: text }),
@@ -88,8 +88,8 @@ const shape = {
   horizonMonths: number,
   market: z.enum(MARKET_IDS),
   currency: text,
-  businessName: text.optional(),
-  preparedBy: text.optional(),
+  businessName: text.exactOptional(),
+  preparedBy: text.exactOptional(),
   settings: z.record(text, z.union([number, list(number)])),
   replaced: list(record({ id: text, title: text, unit: text, from: numberValue, to: numberValue })),
   sellsServices: yes,
@@ -114,4 +114,5 @@ const shape = {
   ruleOfThumb: record({ says: text, agrees: yes }),
 } satisfies Readonly<Record<keyof Result, z.ZodType>>;
 
-export const resultSchema = record(shape);
+/** A result as it comes back from a file. */
+export const resultSchema: z.ZodType<Result> = record(shape);

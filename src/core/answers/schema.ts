@@ -28,7 +28,8 @@ function numberSchema({ min, max, above }: NumberQuestion): z.ZodType {
 
 /** What is accepted beside the questions. */
 export const METADATA = {
-  businessName: z.string().max(MOST_NAME_CHARACTERS),
+  // Characters as a reader counts them: one emoji is one.
+  businessName: z.string().refine((name) => [...name].length <= MOST_NAME_CHARACTERS),
   market: z.enum(MARKET_IDS),
 } as const;
 
