@@ -30,6 +30,8 @@ export function layOut(table: Table, width: number, gap: number): Panel[] {
 interface Need {
   readonly holds: Column['holds'];
   readonly least: number;
+  /** Enough for its title in two lines. */
+  readonly twoLines: number;
   readonly most: number;
 }
 
@@ -41,7 +43,7 @@ function needOf({ title, holds }: Column, rows: readonly Row[], place: number, a
   const most = Math.max(widthOf(title), widest);
   const labels = place === 0 ? Math.min(most, NARROWEST_LABELS) : 0;
   const least = Math.max(labels, longest(title), holds === 'numbers' ? widest : longestWord);
-  return { holds, least: Math.min(least, atMost), most };
+  return { holds, least: Math.min(least, atMost), twoLines: inTwoLines(title), most };
 }
 
 /** As few panels as possible, each behind the labels, with about as many columns in each. */
@@ -69,22 +71,33 @@ function fill(needs: readonly Need[], width: number, gap: number, most: number):
   return panels;
 }
 
-/** Gives every column its least, what is left to the words, and then to the titles of numbers that fit whole. */
+/** Gives every column its least, then room to the words, then to titles in two lines, and to all of them in one. */
 function share(needs: readonly Need[], width: number): number[] {
-  let left = Math.max(0, width - sum(needs.map(({ least }) => least)));
-  const wanted = sum(needs.filter(({ holds }) => holds === 'words').map(wish));
-  const part = Math.min(1, left / Math.max(1, wanted));
-  const widths = needs.map((need) => need.least + (need.holds === 'words' ? Math.floor(wish(need) * part) : 0));
-  left = width - sum(widths);
-  return needs.map((need, place) => {
-    const own = widths[place] ?? need.least;
-    if (need.holds === 'words' || wish(need) > left) return own;
-    left -= wish(need);
-    return need.most;
-  });
+  const words = grow(
+    needs.map(({ least }) => least),
+    needs.map((need) => (need.holds === 'words' ? need.most : need.least)),
+    width,
+  );
+  const steps = [needs.map(({ twoLines }) => twoLines), needs.map(({ most }) => most)];
+  return steps.reduce((widths, wanted) => {
+    const grown = widths.map((own, place) => Math.max(own, wanted[place] ?? 0));
+    return sum(grown) <= width ? grown : widths;
+  }, words);
 }
 
-const wish = ({ least, most }: Need): number => most - least;
+/** Moves widths towards what is wanted, each by the same part of its way, as far as there is room. */
+function grow(widths: readonly number[], wanted: readonly number[], width: number): number[] {
+  const missing = wanted.map((want, place) => want - (widths[place] ?? 0));
+  const part = Math.min(1, Math.max(0, width - sum(widths)) / Math.max(1, sum(missing)));
+  return widths.map((own, place) => own + Math.floor((missing[place] ?? 0) * part));
+}
+
+/** The narrowest width at which a title takes no more than two lines. */
+function inTwoLines(title: string): number {
+  const words = title.split(' ');
+  const breaks = words.map((_, at) => [words.slice(0, at), words.slice(at)].map((line) => widthOf(line.join(' '))));
+  return Math.min(...breaks.map((lines) => Math.max(...lines)));
+}
 
 export const textOf = (cell: Cell | undefined): string => (typeof cell === 'object' ? cell.text : (cell ?? ''));
 export const indentOf = ({ rank }: Row, place: number): number =>

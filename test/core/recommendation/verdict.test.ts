@@ -132,3 +132,17 @@ describe('the other side of a toss-up', () => {
     expect(lead(200, 0.9, 0.9)).not.toHaveProperty('tossUpWith');
   });
 });
+
+describe('the saving', () => {
+  it.each([
+    [true, -120],
+    [true, 0],
+    [true, 49.9],
+    [false, 50],
+  ])('counts as next to nothing: %s, for %d a month of 1,000', (savesLittle, meanNet) => {
+    const baseline = standing('in-house-plus', meanNet, 0.9);
+    const options = [baseline, standing('hybrid', meanNet - 100)];
+    const verdict = decide(catalogue, answersFrom(known), model, { options, baseline });
+    expect(verdict.savesLittle).toBe(savesLittle);
+  });
+});

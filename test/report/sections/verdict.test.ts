@@ -87,7 +87,7 @@ describe('a toss-up', () => {
     expect(text).toContain(
       'A toss-up: keep IT in house and close the gaps, or combine an AI assistant with human experts.',
     );
-    expect(text).toMatch(/they are £\d+ a month apart; the first came out cheapest \d+ times in 100, the second \d+/);
+    expect(text).toMatch(/they are £\d+ a month apart; the first came out cheapest \d+ times in 100, the second \d+\./);
     expect(text).toContain('Take the one that is easier to undo, “in-house plus”: there is no contract to sit out.');
   });
 
