@@ -23,6 +23,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'your disk quota is used up',
+  EFBIG: 'it would be larger than files may be here',
   ENOTDIR: 'a part of its path is no folder',
   ENAMETOOLONG: 'its name is too long',
   ELOOP: 'its links lead in a circle',
@@ -32,6 +33,10 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The reason behind a failed file operation, in words, or undefined where it was no such failure. */
 export function fileReason(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = errorCode(error);
   return code === undefined ? undefined : (REASONS[code] ?? `the system said ${code}`);
 }
+
+/** The code by which the system names what went wrong; an error of our own making has none. */
+export const errorCode = (error: unknown): string | undefined =>
+  error instanceof Error && 'errno' in error && 'code' in error ? String(error.code) : undefined;

@@ -9,6 +9,6 @@ export type FailOn = (typeof FAIL_ON)[number];
 
 /** The exit code of a finished assessment: 1 when its band is the one to fail on, or worse. */
 export function exitCodeFor(band: Band, failOn: FailOn | undefined): ExitCode {
-  const severity = (one: Band) => (FAIL_ON as readonly Band[]).indexOf(one);
-  return failOn !== undefined && severity(band) >= severity(failOn) ? EXIT.failOnReached : EXIT.done;
+  const failing: readonly Band[] = failOn === undefined ? [] : FAIL_ON.slice(FAIL_ON.indexOf(failOn));
+  return failing.includes(band) ? EXIT.failOnReached : EXIT.done;
 }

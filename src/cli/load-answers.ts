@@ -4,13 +4,11 @@ import type { Catalogue } from '../domain/index.ts';
 import { problemSentence } from '../report/problems.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { readJson } from './read-json.ts';
+import { readChecked } from './read-json.ts';
 
 /** Answers from a file or from standard input (`-`). A result or a report page will do: its answers are assessed again. */
-export async function loadAnswers(catalogue: Catalogue, source: string, edge: Edge): Promise<Answers> {
-  const { name, data } = await readJson(source, edge);
-  return checkedAnswers(catalogue, answersOf(data), name);
-}
+export const loadAnswers = (catalogue: Catalogue, source: string, edge: Edge): Promise<Answers> =>
+  readChecked(source, edge, (data, name) => checkedAnswers(catalogue, answersOf(data), name));
 
 /** Answers that passed every check, or all of their problems at once. */
 export function checkedAnswers(catalogue: Catalogue, given: unknown, name: string): Answers {
@@ -19,10 +17,12 @@ export function checkedAnswers(catalogue: Catalogue, given: unknown, name: strin
   throw new UserError(checked.problems.map((problem) => `${name}: ${problemSentence(problem)}`));
 }
 
-/** The answers inside a result, or the object itself. */
-function answersOf(parsed: unknown): unknown {
-  const isResult = typeof parsed === 'object' && parsed !== null && 'schemaVersion' in parsed && 'answers' in parsed;
-  if (!isResult) return parsed;
-  const { answers, market } = parsed as { answers: unknown; market?: unknown };
-  return typeof answers === 'object' && answers !== null && !('market' in answers) ? { ...answers, market } : answers;
+/** The answers inside a result, or the data itself. What was assessed in one market stays in it. */
+function answersOf(data: unknown): unknown {
+  if (!isObject(data) || !('schemaVersion' in data) || !('answers' in data)) return data;
+  const { answers, market } = data;
+  return isObject(answers) && !('market' in answers) ? { ...answers, market } : answers;
 }
+
+const isObject = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);

@@ -4,51 +4,72 @@ import { addAssess } from './commands/assess.ts';
 import { addRender } from './commands/render.ts';
 import { addSchema } from './commands/schema.ts';
 import type { Edge } from './edge.ts';
-import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
+import { failureOf } from './failure.ts';
+import { refuseMisspeltCommand } from './misspelt-command.ts';
+import { printAll } from './print.ts';
 
-const ISSUES = 'https://github.com/it-readiness/it-readiness/issues';
+const EXAMPLES = `
+Examples:
+  $ it-readiness                          answer the questions, then read the report
+  $ it-readiness answers.json             the report for answers in a file
+  $ it-readiness --json < answers.json    the same as data, for scripts
+  $ it-readiness assess --help            what can be chosen`;
 
 /** Runs the program: arguments in, exit code out. It never ends the process and never throws. */
 export async function main(args: readonly string[], edge: Edge): Promise<number> {
-  const asJson = args.includes('--json');
+  // Where nobody can read what went wrong, the exit code still says that it did.
+  edge.stderr.on('error', () => undefined);
+  try {
+    return await runProgram(args, edge);
+  } catch (error) {
+    const { exitCode, text } = failureOf(error, wantsJson(args));
+    edge.stderr.write(text);
+    return exitCode;
+  }
+}
+
+async function runProgram(args: readonly string[], edge: Edge): Promise<number> {
+  const printed: string[] = [];
   let exitCode: number = EXIT.done;
-  const program = new Command(tool.name)
-    .description('Find out whether outsourcing your IT makes sense, what IT really costs today, and how sure that is.')
-    .version(tool.version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .configureOutput({
-      writeOut: (text) => edge.stdout.write(text),
-      writeErr: (text) => edge.stderr.write(asJson ? errorJson([withoutPrefix(text)]) : text),
-      getOutHelpWidth: () => edge.stdout.columns ?? 80,
-      getErrHelpWidth: () => edge.stderr.columns ?? 80,
-    })
-    .exitOverride()
-    .showHelpAfterError(!asJson && '(it-readiness --help lists what is accepted)');
+  const program = createProgram(edge, printed);
   const done = (code: number) => {
     exitCode = code;
   };
   for (const add of [addAssess, addRender, addSchema]) add(program, edge, done);
+  refuseMisspeltCommand(args, program);
   try {
     await program.parseAsync(args, { from: 'user' });
-    return exitCode;
   } catch (error) {
-    return report(error, edge, asJson);
+    if (!isAnswered(error)) throw error;
   }
+  await printAll(edge.stdout, printed.join(''));
+  return exitCode;
 }
 
-function report(error: unknown, { stderr }: Edge, asJson: boolean): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.userError;
-  if (error instanceof UserError) {
-    if (error.problems.length > 0) stderr.write(asJson ? errorJson(error.problems) : `${error.message}\n`);
-    return error.exitCode;
-  }
-  const stack = error instanceof Error ? error.stack : String(error);
-  stderr.write(
-    `This is a bug in ${tool.name} ${tool.version}. Please report it at ${ISSUES} with these lines:\n${stack}\n`,
-  );
-  return EXIT.bug;
+/** The program without its commands. What commander prints is collected; what it finds wrong is thrown. */
+function createProgram({ stdout }: Edge, printed: string[]): Command {
+  return new Command(tool.name)
+    .usage('[command] [options] [answers]')
+    .description('Find out whether outsourcing your IT makes sense, what IT really costs today, and how sure that is.')
+    .version(tool.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXAMPLES)
+    .configureOutput({
+      writeOut: (text) => void printed.push(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => stdout.columns ?? 80,
+    })
+    .exitOverride();
 }
 
-const errorJson = (problems: readonly string[]): string => `${JSON.stringify({ errors: problems })}\n`;
-const withoutPrefix = (text: string): string => text.replace(/^error: /, '').trim();
+/** Commander throws, too, once it has printed the help or the version that was asked for. */
+const isAnswered = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
+
+/** Whether data was asked for, as far as can be told before the arguments are understood. */
+export function wantsJson(args: readonly string[]): boolean {
+  const options = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  const named = (arg: string, place: number) => arg === 'json' && /^(-f|--format)$/.test(options[place - 1] ?? '');
+  return options.some((arg, place) => /^(--json|--format=json|-fjson)$/.test(arg) || named(arg, place));
+}

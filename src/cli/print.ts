@@ -1,5 +1,6 @@
 import type { Look } from '../renderers/index.ts';
 import type { Edge, Output } from './edge.ts';
+import { errorCode, fileReason, UserError } from './errors.ts';
 
 const DEFAULT_COLUMNS = 80;
 /** Longer lines are hard to read, shorter ones break the tables. Judgement. */
@@ -24,13 +25,26 @@ export function wantsColour(stream: Output, env: Edge['env']): boolean {
 }
 
 /** Prints a text to its end. A reader that hangs up early (`| head`) has what it wanted and is no error. */
-export function printAll(stream: Output, text: string): Promise<void> {
+export async function printAll(stream: Output, text: string): Promise<void> {
+  if (text === '') return;
+  try {
+    await write(stream, text);
+  } catch (error) {
+    const reason = fileReason(error);
+    if (errorCode(error) === 'EPIPE') return;
+    if (reason === undefined) throw error;
+    throw new UserError(`Could not print all of it to standard output: ${reason}.`);
+  }
+}
+
+function write(stream: Output, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const settle = (error?: Error | null) => {
-      if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
-      else resolve();
-    };
-    stream.once('error', settle);
-    stream.write(text, settle);
+    // A failure is told twice, to the callback and as an event; unheard, the event would end the process.
+    stream.once('error', reject);
+    stream.write(text, (error) => {
+      if (error) return reject(error);
+      stream.off('error', reject);
+      resolve();
+    });
   });
 }

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import type { Edge } from './edge.ts';
 import { fileReason, UserError } from './errors.ts';
 
-/** The most an answers file may hold: the longest one with a note on every question stays far below. Judgement. */
+/** The most a file may hold: the longest answers with a note on every question stay far below. Judgement. */
 const MOST_BYTES = 1_000_000;
 /** How long standard input may stay silent before a hint is given. */
 const SILENT_MS = 2000;
@@ -10,20 +11,7 @@ export const STDIN = 'standard input';
 
 /** The bytes of a file, or a sentence that says why there are none. */
 export async function readBytes(file: string): Promise<Uint8Array> {
-  try {
-    const handle = await open(file, 'r');
-    try {
-      const { size } = await handle.stat();
-      if (size > MOST_BYTES) throw tooLarge(file);
-      return await handle.readFile();
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    const reason = fileReason(error);
-    if (reason === undefined) throw error;
-    throw new UserError(`Could not read ${file}: ${reason}.`);
-  }
+  return inWords(file, async () => atMost(MOST_BYTES, (await open(file, 'r')).createReadStream(), file));
 }
 
 /** The bytes of standard input; a hint on stderr when nothing comes. */
@@ -31,23 +19,34 @@ export async function readStdin({ stdin, stderr }: Edge): Promise<Uint8Array> {
   const hint = setTimeout(() => {
     stderr.write('Waiting for answers as JSON on standard input; end it with Ctrl+D, or stop with Ctrl+C.\n');
   }, SILENT_MS);
+  const heard = () => clearTimeout(hint);
+  stdin.once('readable', heard);
+  try {
+    return await inWords(STDIN, () => atMost(MOST_BYTES, stdin, STDIN));
+  } finally {
+    heard();
+  }
+}
+
+/** Stops reading where no file of ours goes on; a device such as /dev/zero never ends. */
+async function atMost(most: number, stream: Readable, name: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of stdin) {
-      clearTimeout(hint);
-      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
-      size += bytes.length;
-      if (size > MOST_BYTES) throw tooLarge(STDIN);
-      chunks.push(bytes);
-    }
-  } finally {
-    clearTimeout(hint);
+  for await (const chunk of stream) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+    size += bytes.length;
+    if (size > most) throw new UserError(`${name} holds more than ${most / 1_000_000} MB; name the right file.`);
+    chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
-const tooLarge = (where: string): UserError =>
-  new UserError(
-    `${where} holds more than ${MOST_BYTES / 1_000_000} MB, which no answers file does; name the right file.`,
-  );
+async function inWords<T>(name: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    const reason = fileReason(error);
+    if (reason === undefined) throw error;
+    throw new UserError(`Could not read ${name === '' ? 'a file without a name' : name}: ${reason}.`);
+  }
+}

@@ -1,14 +1,34 @@
 import { extractData } from '../renderers/html/data.ts';
+import { decode } from './decode.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { decode, parseJson } from './parse-json.ts';
+import { parseJson } from './parse-json.ts';
 import { readBytes, readStdin, STDIN } from './read-bytes.ts';
 
 /** What a file or standard input (`-`) holds as JSON, and what to call it in an error. A report page holds its result. */
-export async function readJson(source: string, edge: Edge): Promise<{ name: string; data: unknown }> {
+export const readJson = (source: string, edge: Edge): Promise<{ name: string; data: unknown }> =>
+  readChecked(source, edge, (data, name) => ({ name, data }));
+
+/** The same, checked; what the check refuses is told together with keys that are given twice. */
+export async function readChecked<T>(
+  source: string,
+  edge: Edge,
+  check: (data: unknown, name: string) => T,
+): Promise<T> {
   const name = source === '-' ? STDIN : source;
   const text = decode(source === '-' ? await readStdin(edge) : await readBytes(source), name);
-  return { name, data: parseJson(isPage(text) ? dataOf(text, name) : text, name) };
+  const { data, repeated } = parseJson(isPage(text) ? dataOf(text, name) : text, name);
+  return repeated.length === 0 ? check(data, name) : refuse(repeated, () => check(data, name));
+}
+
+function refuse(problems: readonly string[], check: () => unknown): never {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError([...problems, ...error.problems]);
+    throw error;
+  }
+  throw new UserError(problems);
 }
 
 const isPage = (text: string): boolean => text.trimStart().startsWith('<');

@@ -1,8 +1,8 @@
 import type { Answers } from '../core/answers/answers.ts';
 import { type Catalogue, catalogue as own } from '../domain/index.ts';
-import { assess } from '../report/assess.ts';
+import { type AssessSettings, assess } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
-import { deliver } from './deliver.ts';
+import { deliver, formatOf, refuseDestination } from './deliver.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT, exitCodeFor } from './exit-codes.ts';
@@ -12,23 +12,28 @@ import { today } from './run-settings.ts';
 
 /** The assessment from beginning to end: answers, result, report, exit code. */
 export async function runAssess(file: string | undefined, options: AssessOptions, edge: Edge): Promise<number> {
+  // What can be refused at once is refused before anybody answers a question.
+  const run = runOf(options, edge);
+  await refuseDestination(options);
   const { catalogue, settings } = await loadMethod(own, options.settings, edge);
   const answers = await getAnswers(catalogue, file, options, edge);
   if (answers === undefined) return EXIT.cancelled;
-  const result = assess(answers, {
-    assessedOn: options.date ?? today(edge),
-    seed: options.seed,
-    draws: options.draws,
-    horizonMonths: options.horizon,
-    catalogue,
-    ...(settings !== undefined && { settings }),
-    ...(options.market !== undefined && { market: options.market }),
-    ...(options.preparedBy !== undefined && { preparedBy: options.preparedBy }),
-  });
-  for (const warning of result.warnings) edge.stderr.write(`Note: ${warning}\n`);
+  const result = assess(answers, { ...run, catalogue, ...(settings !== undefined && { settings }) });
+  // Who reads data finds the warnings in it.
+  if (formatOf(options) !== 'json') for (const warning of result.warnings) edge.stderr.write(`Note: ${warning}\n`);
   await deliver(result, options, edge);
   return exitCodeFor(result.band, options.failOn);
 }
+
+/** How the assessment is run, as the command line and the clock say. */
+const runOf = (options: AssessOptions, edge: Edge): AssessSettings => ({
+  assessedOn: options.date ?? today(edge),
+  seed: options.seed,
+  draws: options.draws,
+  horizonMonths: options.horizon,
+  ...(options.market !== undefined && { market: options.market }),
+  ...(options.preparedBy !== undefined && { preparedBy: options.preparedBy }),
+});
 
 /** Answers from a file, from a pipe, or from the person at the terminal; undefined when that person stopped. */
 async function getAnswers(
@@ -40,7 +45,10 @@ async function getAnswers(
   if (file !== undefined) return loadAnswers(catalogue, file, edge);
   if (edge.stdin.isTTY !== true) return loadAnswers(catalogue, '-', edge);
   if (!options.input || edge.stderr.isTTY !== true) {
-    throw new UserError('There are no answers: name a file of answers, or pipe them in as JSON.');
+    const why = options.input
+      ? 'questions are asked on standard error, which is no terminal'
+      : '--no-input forbids to ask';
+    throw new UserError(`There are no answers, and ${why}; name a file of answers, or pipe them in as JSON.`);
   }
   const { askAtTerminal } = await import('./ask.ts');
   return askAtTerminal(catalogue, options, edge);

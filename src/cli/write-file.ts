@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileReason, UserError } from './errors.ts';
 
 const OWNER_ONLY = 0o600;
@@ -13,14 +13,43 @@ export interface WriteOptions {
   readonly confidential: boolean;
 }
 
-/** Writes a file whole or not at all: beside its place, flushed, then renamed into it. */
-export async function writeWhole(file: string, text: string, { overwrite, confidential }: WriteOptions): Promise<void> {
-  if (!overwrite && (await exists(file))) {
+/** What stands where something is to be written. A device or a pipe takes what comes and keeps nothing. */
+type Place = 'free' | 'file' | 'device';
+
+/** Says early what writing would say late, before somebody answers thirty questions for nothing. */
+export async function refuseTaken(file: string, overwrite: boolean): Promise<Place> {
+  const there = await statOf(file);
+  if (there?.isDirectory()) {
+    throw new UserError(`${file} is a folder; name a file in it, such as ${join(file, 'report.txt')}.`);
+  }
+  if (there?.isFile() && !overwrite) {
     throw new UserError(`${file} exists already; add --force to replace it, or choose another name.`);
   }
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.part`);
+  if (there !== undefined) return there.isFile() ? 'file' : 'device';
+  const folder = dirname(file);
+  if ((await statOf(folder)) !== undefined) return 'free';
+  throw new UserError(`Could not write ${file}: there is no folder ${folder}; create it or name another one.`);
+}
+
+/** Writes a file whole or not at all: beside its place, flushed, then renamed into it. */
+export async function writeWhole(file: string, text: string, { overwrite, confidential }: WriteOptions): Promise<void> {
+  const place = await refuseTaken(file, overwrite);
   try {
-    const handle = await open(beside, 'wx', confidential ? OWNER_ONLY : EVERYBODY_READS);
+    if (place === 'device') return await writeFile(file, text);
+    // What a link points to is replaced, not the link.
+    const target = place === 'file' ? await realpath(file) : file;
+    await replace(target, text, confidential ? OWNER_ONLY : EVERYBODY_READS);
+  } catch (error) {
+    const reason = fileReason(error);
+    if (reason === undefined) throw error;
+    throw new UserError(`Could not write ${file}: ${reason}. Nothing was changed.`);
+  }
+}
+
+async function replace(file: string, text: string, mode: number): Promise<void> {
+  const beside = join(dirname(file), `.${randomUUID()}.part`);
+  try {
+    const handle = await open(beside, 'wx', mode);
     try {
       await handle.writeFile(text);
       await handle.sync();
@@ -30,15 +59,9 @@ export async function writeWhole(file: string, text: string, { overwrite, confid
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    const reason = fileReason(error);
-    if (reason === undefined) throw error;
-    throw new UserError(`Could not write ${file}: ${reason}. Nothing was changed.`);
+    throw error;
   }
 }
 
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
+/** What is there, or undefined where nothing is, or nothing that can be looked at. */
+const statOf = (file: string) => stat(file).catch(() => undefined);

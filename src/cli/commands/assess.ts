@@ -1,16 +1,15 @@
 import { type Command, Option } from 'commander';
 import { defaults } from '../../domain/verdict.ts';
 import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
-import { FORMATS, type Format } from '../../renderers/index.ts';
+import type { Destination } from '../deliver.ts';
 import type { Edge } from '../edge.ts';
 import { FAIL_ON, type FailOn } from '../exit-codes.ts';
-import { parseDate, parseDraws, parseHorizon, parseSeed } from '../run-settings.ts';
+import { wordOption } from '../options.ts';
+import { parseDate, parseDraws, parseHorizon, parsePreparedBy, parseSeed } from '../run-settings.ts';
+import { addDestination } from './destination.ts';
 
 /** The options of `assess` as commander hands them over. */
-export interface AssessOptions {
-  readonly format?: Format;
-  readonly json?: true;
-  readonly output?: string;
+export interface AssessOptions extends Destination {
   readonly quick?: true;
   readonly market?: MarketId;
   readonly horizon: number;
@@ -24,8 +23,6 @@ export interface AssessOptions {
   readonly resume?: true;
   readonly save?: string;
   readonly preparedBy?: string;
-  readonly force?: true;
-  readonly color: boolean;
 }
 
 const EXAMPLES = `
@@ -41,15 +38,13 @@ Nothing leaves this computer: no network, no telemetry.`;
 
 /** Adds the command that runs when no other is named; the work itself is loaded when it is called. */
 export function addAssess(program: Command, edge: Edge, done: (exitCode: number) => void): void {
-  program
+  const command = program
     .command('assess', { isDefault: true })
     .description('Ask the questions (or read answers) and recommend a way to run IT.')
-    .argument('[answers]', 'a file of answers or an earlier result as JSON, or - for standard input')
-    .addOption(new Option('-f, --format <format>', 'how to print the report').choices([...FORMATS]))
-    .option('--json', 'the same as --format json')
-    .option('-o, --output <file>', 'write to a file instead; its ending chooses the format where --format does not')
+    .argument('[answers]', 'a file of answers, an earlier result or report page, or - for standard input');
+  addDestination(command)
     .option('--quick', 'ask only the questions that matter most')
-    .addOption(new Option('--market <market>', 'whose prices and currency to use').choices([...MARKET_IDS]))
+    .addOption(wordOption('--market <market>', 'whose prices and currency to use', MARKET_IDS))
     .addOption(
       new Option(
         '--horizon <months>',
@@ -66,13 +61,11 @@ export function addAssess(program: Command, edge: Edge, done: (exitCode: number)
     .addOption(new Option('--draws <n>', 'how many futures to draw').argParser(parseDraws).default(defaults.draws))
     .addOption(new Option('--seed <n>', 'which futures to draw').argParser(parseSeed).default(defaults.seed))
     .addOption(new Option('--date <yyyy-mm-dd>', 'the day the report bears (default: today)').argParser(parseDate))
-    .addOption(new Option('--fail-on <band>', 'exit with 1 when the score reaches this band').choices([...FAIL_ON]))
+    .addOption(wordOption('--fail-on <band>', 'exit with 1 when the score reaches this band', FAIL_ON))
     .option('--no-input', 'never ask; fail where answers are missing')
     .option('--resume', 'go on with an interview that was interrupted, without asking')
     .option('--save <file>', 'keep the answers of the interview in this file')
-    .option('--prepared-by <text>', 'who made the assessment')
-    .option('--force', 'replace files that exist')
-    .option('--no-color', 'no colours')
+    .addOption(new Option('--prepared-by <text>', 'who made the assessment').argParser(parsePreparedBy))
     .addHelpText('after', EXAMPLES)
     .action(async (file: string | undefined, options: AssessOptions) => {
       const { runAssess } = await import('../run-assess.ts');

@@ -1,9 +1,9 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { core } from 'zod';
 import type { Catalogue } from '../../domain/index.ts';
 import type { Question } from '../../domain/questions.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
 import type { Answers } from './answers.ts';
+import { nearestOf } from './nearest.ts';
 import { answersSchema, MOST_NAME_CHARACTERS } from './schema.ts';
 import { splitAnswers } from './split.ts';
 
@@ -30,20 +30,30 @@ export type Checked =
   | { readonly ok: true; readonly answers: Answers }
   | { readonly ok: false; readonly problems: readonly AnswerProblem[] };
 
-/** A misspelling is at most this far from the word that was meant, as a part of its length. Judgement. */
-const FAR = 0.5;
-
 /** Checks answers of unknown origin. Every problem is reported, in the order of the keys. */
 export function checkAnswers(catalogue: Catalogue, given: unknown): Checked {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     return { ok: false, problems: [{ kind: 'not-an-object', found: given }] };
   }
   const parsed = answersSchema(catalogue.questions).safeParse(given);
-  const strange = Object.keys(given).includes('__proto__') ? [unknownKey(['__proto__'], catalogue)] : [];
-  if (parsed.success && strange.length === 0) return { ok: true, answers: splitAnswers(catalogue, { ...given }) };
   const issues = parsed.success ? [] : parsed.error.issues;
-  return { ok: false, problems: [...strange, ...issues.flatMap((issue) => problemsOf(issue, given, catalogue))] };
+  const problems = issues.flatMap((issue) => problemsOf(issue, given, catalogue));
+  const all = [...problems, ...swallowedKeys(given).map((path) => unknownKey(path, catalogue))];
+  return all.length === 0 ? { ok: true, answers: splitAnswers(catalogue, { ...given }) } : { ok: false, problems: all };
 }
+
+/** Where `__proto__` is a key; the schema does not see it. */
+function swallowedKeys(given: object): string[][] {
+  const notes = 'notes' in given ? given.notes : undefined;
+  const places: [string[], unknown][] = [
+    [[], given],
+    [['notes'], notes],
+  ];
+  return places.filter(([, value]) => hasProto(value)).map(([path]) => [...path, '__proto__']);
+}
+
+const hasProto = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__');
 
 function problemsOf(issue: core.$ZodIssue, given: object, catalogue: Catalogue): AnswerProblem[] {
   const path = issue.path.map(String);
@@ -54,7 +64,7 @@ function problemsOf(issue: core.$ZodIssue, given: object, catalogue: Catalogue):
   const place = path[0] === 'notes' ? path.slice(0, 2) : path.slice(0, 1);
   const found = place.reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], given);
   const expected = expectedAt(place, catalogue);
-  const nearest = expected.kind === 'question' || expected.kind === 'words' ? nearestWord(found, expected) : undefined;
+  const nearest = nearestWord(found, expected);
   return [{ kind: 'not-accepted', path: place, found, expected, ...(nearest !== undefined && { nearest }) }];
 }
 
@@ -74,25 +84,14 @@ function unknownKey(path: readonly string[], { questions }: Catalogue): AnswerPr
 }
 
 function nearestWord(found: unknown, expected: Expected): string | undefined {
-  if (typeof found !== 'string') return undefined;
-  if (expected.kind === 'words') return nearestOf(found, expected.words);
-  if (expected.kind !== 'question') return undefined;
-  if (expected.question.kind === 'number') return nearestOf(found, ['unknown']);
-  return nearestOf(found, [...Object.keys(expected.question.options), 'unknown']);
+  const words = wordsOf(expected);
+  if (typeof found === 'boolean') return words.find((word) => word === (found ? 'yes' : 'no'));
+  return typeof found === 'string' ? nearestOf(found, words) : undefined;
 }
 
-/** The word that was probably meant, if any is near enough. */
-export function nearestOf(word: string, words: readonly string[]): string | undefined {
-  const plain = word.toLowerCase();
-  const exact = words.find((known) => known.toLowerCase() === plain);
-  if (exact !== undefined) return exact;
-  // Only the beginning of an endless word is compared: nothing we know is that long.
-  const near = closest(
-    plain.slice(0, 60),
-    words.map((known) => known.toLowerCase()),
-  );
-  const meant = words.find((known) => known.toLowerCase() === near);
-  return meant !== undefined && distance(plain.slice(0, 60), near) <= Math.max(1, meant.length * FAR)
-    ? meant
-    : undefined;
+/** The words that are accepted, if any. */
+function wordsOf(expected: Expected): readonly string[] {
+  if (expected.kind === 'words') return expected.words;
+  if (expected.kind !== 'question') return [];
+  return [...(expected.question.kind === 'choice' ? Object.keys(expected.question.options) : []), 'unknown'];
 }

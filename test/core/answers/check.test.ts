@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAnswers, nearestOf } from '../../../src/core/answers/check.ts';
+import { checkAnswers } from '../../../src/core/answers/check.ts';
+import { nearestOf } from '../../../src/core/answers/nearest.ts';
 import { catalogue } from '../../../src/domain/index.ts';
 import { frozen } from '../given.ts';
 
