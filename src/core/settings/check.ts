@@ -2,7 +2,7 @@ import type { Catalogue } from '../../domain/index.ts';
 import { listNumbers } from '../../domain/numbers/index.ts';
 import type { MethodNumber, NumberValue } from '../../domain/numbers/number.ts';
 import { replaceNumber } from '../../domain/numbers/replace.ts';
-import { nearestOf } from '../answers/check.ts';
+import { nearestOf } from '../answers/nearest.ts';
 import { type Ladder, wrongLadders } from './ladders.ts';
 import { settingSchema } from './schema.ts';
 import { type Replacement, SELLS_SERVICES, type Settings, type SettingValue } from './settings.ts';

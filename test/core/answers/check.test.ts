@@ -94,9 +94,11 @@ describe('problems', () => {
   });
 
   it('are told of keys that JavaScript itself would swallow', () => {
-    expect(problems(JSON.parse('{"__proto__": {"staff": 3}, "constructor": 1}'))).toMatchObject([
-      { kind: 'unknown-key', path: ['__proto__'] },
+    const given = JSON.parse('{"__proto__": {"staff": 3}, "constructor": 1, "notes": {"__proto__": "x"}}');
+    expect(problems(given)).toEqual([
       { kind: 'unknown-key', path: ['constructor'] },
+      { kind: 'unknown-key', path: ['__proto__'] },
+      { kind: 'unknown-key', path: ['notes', '__proto__'] },
     ]);
   });
 });
