@@ -254,6 +254,25 @@ function costOf(firm: Case, option: Option, plan: ReturnType<typeof planOf>, x: 
   return parts;
 }
 
+/**
+ * The exact mean of every figure that has one: inputs are independent, and a line, what remains of it, steering, set-up
+ * without a fee in it, fixes and provider risk only multiply and add them, so the mean of each is its value at the
+ * means. A fee is not among them (it takes the larger of two amounts), nor is a set-up that holds one.
+ */
+export function exactMeans(answers: Answers, market: MarketName, horizon = 36): Numbers {
+  const firm = caseOf(answers, market);
+  const means = drawAll(firm, pertMean);
+  const exact: Numbers = {};
+  for (const [id, cost] of Object.entries(linesOf(firm, means, firm.choices))) exact[`lines.${id}`] = cost;
+  const selected = selectedFixes(firm, horizon);
+  for (const option of OPTIONS) {
+    const { fee: _, setUp, ...parts } = costOf(firm, option, planOf(firm, option, selected), means, horizon);
+    for (const [part, cost] of Object.entries(parts)) exact[`options.${option}.parts.${part}`] = cost;
+    if (option !== 'subscription') exact[`options.${option}.parts.setUp`] = setUp;
+  }
+  return exact;
+}
+
 /** Section 4: the chance of a loss of the cash buffer or more within three years. */
 function tailOf(firm: Case, option: Option, choices: Choices, horizon: number): number {
   const x = drawAll(firm, pertMean);

@@ -1,10 +1,9 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { polynomials } from './direction-numbers.ts';
+import { mixed } from './mixed.ts';
 
 const BITS = 32;
 const WHOLE = 2 ** 32;
-/** A number for each dimension, so that a dimension is scrambled the same whichever others are used. Golden ratio, 32 bits. */
-const STRIDE = 0x9e3779b9;
 
 /** How many inputs can be drawn together. */
 export const DIMENSIONS = polynomials.length + 1;
@@ -51,9 +50,12 @@ export function directionNumbers(dimension: number): Int32Array {
   return numbers;
 }
 
-/** Only the direction numbers of the first `count` points are scrambled; each is, in all of its bits. */
+/**
+ * Only the direction numbers of the first `count` points are scrambled; each is, in all of its bits. The generator
+ * starts from seed and dimension alone, so that a dimension is scrambled the same whichever others are used.
+ */
 function scramble(plain: Int32Array, dimension: number, seed: number, used: number) {
-  const random = xoroshiro128plus((seed ^ Math.imul(dimension + 1, STRIDE)) | 0);
+  const random = xoroshiro128plus(mixed(mixed(seed) ^ dimension));
   const shift = random.next();
   const directions = new Int32Array(used);
   for (let row = 0; row < BITS; row++) {

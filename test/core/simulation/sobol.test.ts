@@ -77,6 +77,15 @@ describe('the scrambled sequence', () => {
     }
   });
 
+  it.each([1, 42])('leaves no pair of dimensions correlated (seed %i)', (seed) => {
+    const drawn = columns(DIMENSIONS, seed);
+    const correlation = (across: Float64Array, up: Float64Array) =>
+      (12 * across.reduce((sum, x, i) => sum + (x - 0.5) * ((up[i] as number) - 0.5), 0)) / POINTS;
+    for (const [place, across] of drawn.entries()) {
+      for (const up of drawn.slice(place + 1)) expect(Math.abs(correlation(across, up))).toBeLessThan(0.05);
+    }
+  });
+
   it('stays inside 0 and 1 without touching either', () => {
     for (const column of columns(DIMENSIONS, 3)) {
       expect(Math.min(...column)).toBeGreaterThan(0);
@@ -93,6 +102,15 @@ describe('a seed', () => {
   it('gives other numbers than any other seed', () => {
     const firsts = [0, 1, 2, 3, 1000, 2 ** 31 - 1].map((seed) => sobolColumn(0, seed, 8).join());
     expect(new Set(firsts).size).toBe(firsts.length);
+  });
+
+  it('starts somewhere else than its neighbours, anywhere between 0 and 1', () => {
+    const starts = Array.from({ length: 1000 }, (_, seed) => sobolColumn(5, seed, 1)[0] as number).sort(
+      (a, b) => a - b,
+    );
+    // Kolmogorov-Smirnov: 1.63 / sqrt(n) is exceeded by chance once in a hundred times.
+    const gap = Math.max(...starts.map((start, i) => Math.abs(start - (i + 0.5) / starts.length)));
+    expect(gap).toBeLessThan(1.63 / Math.sqrt(starts.length));
   });
 
   it('scrambles every dimension in its own way', () => {
