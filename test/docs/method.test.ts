@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fillTables, tablesIn } from '../../docs/make/fill.ts';
 import { tables } from '../../docs/make/tables/index.ts';
+import { checkSettings } from '../../src/core/settings/check.ts';
+import { catalogue } from '../../src/domain/index.ts';
+import { blocksOf } from './blocks.ts';
 
 const FILE = new URL('../../docs/method.md', import.meta.url).pathname;
 const page = readFileSync(FILE, 'utf8');
@@ -9,6 +12,11 @@ const page = readFileSync(FILE, 'utf8');
 describe('the method page', () => {
   it('has the figures that the program computes with (if not: npm run docs)', async () => {
     await expect(fillTables(page)).toMatchFileSnapshot(FILE);
+  });
+
+  it('shows a settings file that is accepted', () => {
+    const [settings = ''] = blocksOf(page, 'json');
+    expect(checkSettings(catalogue, JSON.parse(settings)).ok).toBe(true);
   });
 
   it('shows every table once', () => {
