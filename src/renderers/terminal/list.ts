@@ -1,12 +1,25 @@
 import type { Item, List } from '../../report/blocks.ts';
 import { narrowed, type Page } from './page.ts';
-import { padStart, type Span, wrap } from './wrap.ts';
+import { padEnd, padStart, type Span, widthOf, wrap } from './wrap.ts';
+
+/** An aside of up to so many columns stands at the right, in a column of its own; a longer one follows its text. */
+const ASIDE = { widest: 10, gap: 2 } as const;
 
 /** Bullets or numbers, with the text hanging beside them. */
 export function drawList({ items, from }: List, page: Page): string[] {
   const marks = items.map((_, place) => (from === undefined ? '•' : `${from + place}.`));
   const width = Math.max(...marks.map((mark) => mark.length));
-  return items.flatMap((item, place) => drawItem(item, padStart(marks[place] ?? '', width), page));
+  const aside = Math.max(...items.map((item) => widthOf(item.aside ?? '')));
+  return items.flatMap((item, place) => {
+    const mark = padStart(marks[place] ?? '', width);
+    return aside > 0 && aside <= ASIDE.widest ? drawWithAside(item, mark, aside, page) : drawItem(item, mark, page);
+  });
+}
+
+function drawWithAside({ aside = '', ...item }: Item, mark: string, width: number, page: Page): string[] {
+  const text = narrowed(page, width + ASIDE.gap);
+  const [first = '', ...more] = drawItem(item, mark, text);
+  return [`${padEnd(first, text.width + ASIDE.gap)}${page.palette.quiet(aside)}`, ...more];
 }
 
 export function drawItem(item: Item, mark: string, page: Page): string[] {

@@ -39,7 +39,7 @@ export const sentences: Readonly<Record<Strength, (result: Result) => Sentences>
     return [
       `A toss-up: ${advice(one.id)}, or ${advice(other.id)}.`,
       `Too close to call: they are ${gap} a month apart; the first came out cheapest ${timesIn100(pBest)}, ` +
-        `the second ${timesIn100(other.pBest).replace(/ times in 100$/, '')}. Take the one that is easier to undo${easierToUndo(one, other)}.`,
+        `the second ${timesIn100(other.pBest).replace(/\stimes in\s100$/, '')}. Take the one that is easier to undo${easierToUndo(one, other)}.`,
     ];
   },
 
