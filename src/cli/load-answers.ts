@@ -21,7 +21,7 @@ export function checkedAnswers(catalogue: Catalogue, given: unknown, name: strin
 function answersOf(data: unknown): unknown {
   if (!isObject(data) || !('schemaVersion' in data) || !('answers' in data)) return data;
   const { answers, market } = data;
-  return isObject(answers) && !('market' in answers) ? { ...answers, market } : answers;
+  return isObject(answers) && (answers['market'] ?? null) === null ? { ...answers, market } : answers;
 }
 
 const isObject = (data: unknown): data is Record<string, unknown> =>

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { tool } from '../tool.ts';
 import { addAssess } from './commands/assess.ts';
+import { addQuestions } from './commands/questions.ts';
 import { addRender } from './commands/render.ts';
 import { addSchema } from './commands/schema.ts';
 import type { Edge } from './edge.ts';
@@ -36,7 +37,7 @@ async function runProgram(args: readonly string[], edge: Edge): Promise<number> 
   const done = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addAssess, addRender, addSchema]) add(program, edge, done);
+  for (const add of [addAssess, addRender, addQuestions, addSchema]) add(program, edge, done);
   refuseMisspeltCommand(args, program);
   try {
     await program.parseAsync(args, { from: 'user' });

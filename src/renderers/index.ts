@@ -1,3 +1,4 @@
+import type { Report } from '../report/blocks.ts';
 import type { Result } from '../report/result.ts';
 
 /** What a format may know about where it is shown. */
@@ -31,6 +32,17 @@ export const formats = {
     return (result) => renderCsv(result, figures(result));
   },
 } as const satisfies Readonly<Record<string, () => Promise<Render>>>;
+
+/** Any page made of blocks as one text. */
+export type RenderPage = (page: Report, look: Look) => string;
+
+/** The formats that show any page, and not only the report of an assessment. */
+export const pageFormats = {
+  terminal: async (): Promise<RenderPage> => (await import('./terminal/terminal.ts')).renderTerminal,
+  markdown: async (): Promise<RenderPage> => (await import('./markdown/markdown.ts')).renderMarkdown,
+} as const satisfies Readonly<Partial<Record<keyof typeof formats, () => Promise<RenderPage>>>>;
+export type PageFormat = keyof typeof pageFormats | 'json';
+export const PAGE_FORMATS = [...Object.keys(pageFormats), 'json'] as PageFormat[];
 
 export type Format = keyof typeof formats;
 export const FORMATS = Object.keys(formats) as Format[];

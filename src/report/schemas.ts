@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { REMARK } from '../core/answers/remarks.ts';
 import { answersSchema, MOST_NAME_CHARACTERS } from '../core/answers/schema.ts';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { SELLS_SERVICES } from '../core/settings/settings.ts';
@@ -19,13 +20,15 @@ export interface JsonSchema {
  * the two cannot drift apart; only the rising order of a range is beyond what JSON Schema can say.
  */
 export const jsonSchemas: Readonly<Record<SchemaName, (catalogue: Catalogue) => JsonSchema>> = {
-  answers: ({ questions }) =>
-    described(answersSchema(questions), 'Answers', {
+  answers: ({ questions }) => ({
+    ...described(answersSchema(questions), 'Answers', {
       businessName: { description: 'Name of the business', maxLength: MOST_NAME_CHARACTERS },
       market: { description: 'Whose prices and currency to use' },
       notes: { description: 'Remarks by question' },
       ...mapValues(questions, (question) => ({ description: describeQuestion(question) })),
     }),
+    patternProperties: { [`^${REMARK}`]: { description: 'A remark, which is passed over' } },
+  }),
 
   result: () => described(resultSchema, 'Result', {}),
 

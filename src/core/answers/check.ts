@@ -4,6 +4,7 @@ import type { Question } from '../../domain/questions.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
 import type { Answers } from './answers.ts';
 import { nearestOf } from './nearest.ts';
+import { withoutRemarks } from './remarks.ts';
 import { answersSchema, MOST_NAME_CHARACTERS } from './schema.ts';
 import { splitAnswers } from './split.ts';
 
@@ -31,10 +32,11 @@ export type Checked =
   | { readonly ok: false; readonly problems: readonly AnswerProblem[] };
 
 /** Checks answers of unknown origin. Every problem is reported, in the order of the keys. */
-export function checkAnswers(catalogue: Catalogue, given: unknown): Checked {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    return { ok: false, problems: [{ kind: 'not-an-object', found: given }] };
+export function checkAnswers(catalogue: Catalogue, found: unknown): Checked {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) {
+    return { ok: false, problems: [{ kind: 'not-an-object', found }] };
   }
+  const given = withoutRemarks(found);
   const parsed = answersSchema(catalogue.questions).safeParse(given);
   const issues = parsed.success ? [] : parsed.error.issues;
   const problems = issues.flatMap((issue) => problemsOf(issue, given, catalogue));

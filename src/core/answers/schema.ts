@@ -38,8 +38,8 @@ export function answersSchema(questions: Readonly<Record<string, Question>>): z.
   const keys = Object.keys(questions);
   const byKey = Object.entries(questions).map(([key, question]) => [key, answerSchema(question).optional()] as const);
   return z.strictObject({
-    businessName: METADATA.businessName.optional(),
-    market: METADATA.market.optional(),
+    businessName: METADATA.businessName.nullable().optional(),
+    market: METADATA.market.nullable().optional(),
     notes: z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().optional()]))).optional(),
     ...Object.fromEntries(byKey),
   });

@@ -1,0 +1,47 @@
+import { type Command, Option } from 'commander';
+import { PAGE_FORMATS } from '../../renderers/index.ts';
+import type { PageDestination } from '../deliver-page.ts';
+import type { Edge } from '../edge.ts';
+import { EXIT } from '../exit-codes.ts';
+
+/** The options of `questions` as commander hands them over. */
+interface QuestionsOptions extends PageDestination {
+  readonly quick?: boolean;
+  readonly template?: true;
+}
+
+const EXAMPLES = `
+Examples:
+  $ it-readiness questions                             to read through before the meeting
+  $ it-readiness questions --quick -o questions.md     to print: only what matters most
+  $ it-readiness questions --template > answers.json   to fill in with an editor; it can be assessed at any time`;
+
+/** Adds the command that prints what is asked. */
+export function addQuestions(program: Command, edge: Edge, done: (exitCode: number) => void): void {
+  program
+    .command('questions')
+    .description('Print the questionnaire for a meeting, or a blank answers file.')
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices([...PAGE_FORMATS]))
+    .option('--json', 'the same as --format json')
+    .option('--quick', 'only the questions that matter most')
+    .option('--template', 'a blank answers file instead')
+    .option('-o, --output <file>', 'write to a file instead; its ending chooses the format where --format does not')
+    .option('--force', 'replace a file that exists')
+    .option('--no-color', 'no colours')
+    .addHelpText('after', EXAMPLES)
+    .action(async ({ quick = false, template, ...to }: QuestionsOptions) => {
+      const [{ catalogue }, { deliverPage, deliverText }] = await Promise.all([
+        import('../../domain/index.ts'),
+        import('../deliver-page.ts'),
+      ]);
+      if (template) {
+        const { blankAnswers } = await import('../../report/questionnaire/template.ts');
+        await deliverText(`${JSON.stringify(blankAnswers(catalogue, { quick }), undefined, 2)}\n`, to, edge);
+      } else {
+        const { questionList, questionnaire } = await import('../../report/questionnaire/questionnaire.ts');
+        const [page, data] = [() => questionnaire(catalogue, { quick }), () => questionList(catalogue, { quick })];
+        await deliverPage({ page, data }, to, edge);
+      }
+      done(EXIT.done);
+    });
+}
