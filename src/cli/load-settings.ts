@@ -3,7 +3,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { readJson } from './read-json.ts';
+import { readChecked } from './read-json.ts';
 
 /** Picked up from the current folder without being asked for. */
 export const SETTINGS_FILE = 'it-readiness.settings.json';
@@ -21,15 +21,18 @@ export interface Method {
 export async function loadMethod(own: Catalogue, file: string | false | undefined, edge: Edge): Promise<Method> {
   if (file === false) return { catalogue: own };
   if (file === undefined && !(await isThere(SETTINGS_FILE))) return { catalogue: own };
-  const { name, data } = await readJson(file ?? SETTINGS_FILE, edge);
   const [{ checkSettings }, { settingProblemSentence }] = await Promise.all([
     import('../core/settings/check.ts'),
     import('../report/setting-problems.ts'),
   ]);
-  const checked = checkSettings(own, data);
-  if (!checked.ok) throw new UserError(checked.problems.map((one) => `${name}: ${settingProblemSentence(one)}`));
-  if (file === undefined) edge.stderr.write(`Using the settings in ${name} (--no-settings leaves them out).\n`);
-  return checked;
+  const method = await readChecked(file ?? SETTINGS_FILE, edge, (data, name) => {
+    const checked = checkSettings(own, data);
+    if (checked.ok) return checked;
+    throw new UserError(checked.problems.map((problem) => `${name}: ${settingProblemSentence(problem)}`));
+  });
+  if (file === undefined)
+    edge.stderr.write(`Using the settings in ${SETTINGS_FILE} (--no-settings leaves them out).\n`);
+  return method;
 }
 
 const isThere = (file: string): Promise<boolean> =>

@@ -22,7 +22,11 @@ const LOSS = 'a 90 % interval [low, high] of numbers above 0 and up to 100,000,0
 
 describe('settings that are refused', () => {
   it.each([
-    ['a list', [], 'Settings are one JSON object such as {"us.seatPrice": [60, 90, 140]}, but the list [] was found.'],
+    [
+      'a list',
+      [],
+      'Settings are one JSON object such as {"us.seatPrice": [60, 90, 140]}, but an empty list was found.',
+    ],
     ['nothing', null, 'Settings are one JSON object such as {"us.seatPrice": [60, 90, 140]}, but null was found.'],
     [
       'a text',
