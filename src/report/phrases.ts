@@ -54,7 +54,7 @@ function changesText(subject: string, changes: readonly Change[], ending: '' | '
 }
 
 const feeText = (title: string, fee: number, money: (amount: number) => string): string =>
-  fee > 0 ? `${title} costs about ${money(fee)} a month in fees.` : `${title} pays no provider.`;
+  fee > 0 ? `${title} costs about ${money(fee)} a month in fees.` : 'No provider is paid.';
 
 /** For each of the article's criteria the question that this client's findings make pointed. */
 export function questionsToAsk({ criteria }: Catalogue, signs: readonly AssessedSign[]): Result['askBeforeSigning'] {

@@ -2,7 +2,7 @@ import type { Fix } from './fix.ts';
 
 export default {
   id: 'backup',
-  title: 'Test the backups',
+  title: 'Tested backups',
   becomes: 'tested',
   open: ['untested', 'none', 'unknown'],
   critical: ['untested', 'none', 'unknown'],

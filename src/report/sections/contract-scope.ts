@@ -1,5 +1,5 @@
 import { signs as domainSigns } from '../../domain/signs/index.ts';
-import { type Cell, paragraph, type Row, words } from '../blocks.ts';
+import { type Cell, paragraph, type Row, type Table, words } from '../blocks.ts';
 import { capitalised } from '../format/words.ts';
 import type { Result } from '../result.ts';
 import { isOutsourced } from './lookup.ts';
@@ -17,16 +17,20 @@ const NEEDS: Readonly<Record<Scope['need'], Cell>> = {
 const contractScope: SectionOf = (result) => ({
   id: 'contract',
   title: 'What the contract must cover',
-  blocks: [
-    ...(isOutsourced(result.verdict.option) ? [] : [paragraph('If you look at an offer all the same:')]),
-    {
-      kind: 'table',
-      columns: [words('Service'), words(''), words('because of')],
-      rows: result.contractScope.map((scope) => row(scope, result)),
-    },
-  ],
+  blocks: result.contractScope.every(({ need }) => need === 'not-needed')
+    ? [paragraph('Nothing in the answers asks for a contract.')]
+    : [
+        ...(isOutsourced(result.verdict.option) ? [] : [paragraph('If you look at an offer all the same:')]),
+        services(result),
+      ],
 });
 export default contractScope;
+
+const services = (result: Result): Table => ({
+  kind: 'table',
+  columns: [words('Service'), words(''), words('because of')],
+  rows: result.contractScope.map((scope) => row(scope, result)),
+});
 
 const row = ({ service, need }: Scope, result: Result): Row => ({
   cells: [capitalised(service), NEEDS[need], capitalised(becauseOf(service, result).join(', ').toLowerCase())],

@@ -143,6 +143,13 @@ describe('the contract', () => {
     expect(said(lawyers, 'contract')).not.toContain('all the same');
   });
 
+  it('is not asked for by a firm in perfect order', () => {
+    const scope = lawyers.contractScope.map((one) => ({ ...one, need: 'not-needed' as const }));
+    expect(said({ ...lawyers, contractScope: scope }, 'contract')).toContain(
+      'Nothing in the answers asks for a contract.',
+    );
+  });
+
   it('names the signs that ask for each service', () => {
     expect(said(lawyers, 'contract')).toContain('Support\nneeded\nOwn time, problems');
   });

@@ -34,6 +34,11 @@ describe('a clear verdict', () => {
     );
   });
 
+  it('does not make up a difference where the next best costs as much', () => {
+    const same = withOption(translator, translator.verdict.runnerUp, net(-0.2));
+    expect(verdict(same)).toContain('the next best, on demand, costs as much.');
+  });
+
   it('says what to take, how often it came out cheapest and what it saves', () => {
     expect(verdict(lawyers)).toContain('Take a monthly subscription.');
     expect(verdict(lawyers)).toMatch(/It came out cheapest \d\d times in 100\./);

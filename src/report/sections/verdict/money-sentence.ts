@@ -22,8 +22,8 @@ export function moneySentence(result: Result): string {
 /** Leaving things as they are has to say so when every other way costs more. */
 function nothingIsCheaper(result: Result): string {
   const { title, net } = figuresOf(result, result.verdict.runnerUp);
-  const more = about(-net.mean, signOf(result.currency));
-  return `No other way saves money against today: the next best, ${inSentence(title)}, costs about ${more} a month more.`;
+  const more = -net.mean < 1 ? 'as much' : `about ${about(-net.mean, signOf(result.currency))} a month more`;
+  return `No other way saves money against today: the next best, ${inSentence(title)}, costs ${more}.`;
 }
 
 function bought(result: Result, option: OptionResult): string[] {
