@@ -15,7 +15,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** The bytes of standard input; a hint on stderr when nothing comes. */
-export async function readStdin({ stdin, stderr }: Edge): Promise<Uint8Array> {
+export async function readStdin({ stdin, stderr }: Pick<Edge, 'stdin' | 'stderr'>): Promise<Uint8Array> {
   const hint = setTimeout(() => {
     stderr.write('Waiting for answers as JSON on standard input; end it with Ctrl+D, or stop with Ctrl+C.\n');
   }, SILENT_MS);
