@@ -38,6 +38,8 @@ export interface List {
   readonly kind: 'list';
   /** Numbered from here; bullets where it is absent. */
   readonly from?: number;
+  /** Asides of one kind, short enough to be compared down a column of their own. */
+  readonly asides?: 'column';
   readonly items: readonly Item[];
 }
 export interface Item {

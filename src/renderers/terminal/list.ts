@@ -2,24 +2,26 @@ import type { Item, List } from '../../report/blocks.ts';
 import { narrowed, type Page } from './page.ts';
 import { padEnd, padStart, type Span, widthOf, wrap } from './wrap.ts';
 
-/** An aside of up to so many columns stands at the right, in a column of its own; a longer one follows its text. */
-const ASIDE = { widest: 10, gap: 2 } as const;
+const ASIDE_GAP = 2;
+/** The part of a line that asides may take before they follow their text instead. */
+const WIDEST_ASIDE = 0.25;
 
 /** Bullets or numbers, with the text hanging beside them. */
-export function drawList({ items, from }: List, page: Page): string[] {
+export function drawList({ items, from, asides }: List, page: Page): string[] {
   const marks = items.map((_, place) => (from === undefined ? '•' : `${from + place}.`));
   const width = Math.max(...marks.map((mark) => mark.length));
   const aside = Math.max(...items.map((item) => widthOf(item.aside ?? '')));
+  const beside = asides === 'column' && aside <= WIDEST_ASIDE * page.width;
   return items.flatMap((item, place) => {
     const mark = padStart(marks[place] ?? '', width);
-    return aside > 0 && aside <= ASIDE.widest ? drawWithAside(item, mark, aside, page) : drawItem(item, mark, page);
+    return beside ? drawWithAside(item, mark, aside, page) : drawItem(item, mark, page);
   });
 }
 
 function drawWithAside({ aside = '', ...item }: Item, mark: string, width: number, page: Page): string[] {
-  const text = narrowed(page, width + ASIDE.gap);
+  const text = narrowed(page, width + ASIDE_GAP);
   const [first = '', ...more] = drawItem(item, mark, text);
-  return [`${padEnd(first, text.width + ASIDE.gap)}${page.palette.quiet(aside)}`, ...more];
+  return [`${padEnd(first, text.width + ASIDE_GAP)}${page.palette.quiet(aside)}`, ...more];
 }
 
 export function drawItem(item: Item, mark: string, page: Page): string[] {

@@ -19,6 +19,7 @@ const actions: SectionOf = (result) => {
       {
         kind: 'list',
         from: done + 1,
+        asides: 'column',
         items: rest.slice(0, MOST).map(({ action, effort }) => ({ text: action, aside: effort })),
       },
       ...(later > 0 ? [paragraph(`${count(later, 'smaller action')} can wait; --json lists every one.`, 'quiet')] : []),

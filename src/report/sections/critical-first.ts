@@ -22,7 +22,7 @@ function critical(result: Result, open: readonly FixResult[]): Block[] {
   }
   const items = findings.map(({ action, says, effort }) => ({ lead: action, text: says, aside: effort }));
   const now = isOutsourced(result.verdict.option) ? [paragraph('Now, whoever looks after IT later:')] : [];
-  return [...now, { kind: 'list', from: 1, items }];
+  return [...now, { kind: 'list', from: 1, asides: 'column', items }];
 }
 
 function gaps(result: Result, open: readonly FixResult[]): Block[] {

@@ -24,15 +24,19 @@ describe('a list', () => {
       { lead: 'Switch it on.', text: 'It is free.', aside: 'minutes' },
       { text: 'Then test it', aside: 'days' },
     ];
-    expect(draw({ from: 1, items }, 30)).toEqual([
+    expect(draw({ from: 1, asides: 'column', items }, 30)).toEqual([
       '1. Switch it on. It    minutes',
       '   is free.',
       '2. Then test it        days',
     ]);
   });
 
-  it('lets a long aside follow its text', () => {
-    expect(draw({ items: [{ text: 'Test it', aside: 'it may take several days' }] }, 60)).toEqual([
+  it('lets other asides follow their text', () => {
+    expect(draw({ items: [{ text: 'Test it', aside: 'days' }] }, 60)).toEqual(['• Test it (days)']);
+  });
+
+  it('lets asides follow that would take too much room', () => {
+    expect(draw({ asides: 'column', items: [{ text: 'Test it', aside: 'it may take several days' }] }, 60)).toEqual([
       '• Test it (it may take several days)',
     ]);
   });
