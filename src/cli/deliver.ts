@@ -1,4 +1,4 @@
-import { type Format, formats } from '../renderers/index.ts';
+import { FORMATS, type Format, formats, type Look } from '../renderers/index.ts';
 import { visible } from '../report/problems.ts';
 import type { Result } from '../report/result.ts';
 import type { Edge } from './edge.ts';
@@ -6,9 +6,9 @@ import { UserError } from './errors.ts';
 import { look, printAll } from './print.ts';
 import { refuseTaken, writeWhole } from './write-file.ts';
 
-/** Where a report goes and in which format, as the command line says it. */
-export interface Destination {
-  readonly format?: Format;
+/** Where a text goes and in which format, as the command line says it. */
+export interface Destination<F extends Format = Format> {
+  readonly format?: F;
   readonly json?: true;
   readonly output?: string;
   readonly force?: true;
@@ -17,18 +17,28 @@ export interface Destination {
 
 /** Renders a result and prints it, or writes it to the file that was named. */
 export async function deliver(result: Result, to: Destination, edge: Edge): Promise<void> {
+  const render = await formats[formatOf(to, FORMATS)]();
+  await deliverText(render(result, lookOf(to, edge)), to, edge);
+}
+
+/** Prints a text, or writes it to the file that was named. */
+export async function deliverText(text: string, to: Destination, edge: Edge): Promise<void> {
   const output = fileOf(to);
-  const render = await formats[formatOf(to)]();
-  const text = render(result, look(edge, { color: to.color, toFile: output !== undefined }));
   if (output === undefined) return printAll(edge.stdout, text);
   await writeWhole(output, text, { overwrite: to.force === true, confidential: true });
   edge.stderr.write(`Wrote ${visible(output)}\n`);
 }
 
-/** The format that was asked for: by name, by the ending of the file, or the one for people. */
-export function formatOf({ format, json, output }: Destination): Format {
-  const byName = format ?? (json ? 'json' : undefined);
-  return byName ?? (output === undefined ? undefined : formatOfFile(output)) ?? 'terminal';
+/** How the text looks where it goes. */
+export const lookOf = (to: Destination, edge: Edge): Look =>
+  look(edge, { color: to.color, toFile: fileOf(to) !== undefined });
+
+/** The format that was asked for: by name, by the ending of the file where it is clear, else the one for people. */
+export function formatOf<F extends Format>(to: Destination<F>, accepted: readonly F[]): F | 'json' | 'terminal' {
+  if (to.format !== undefined) return to.format;
+  if (to.json) return 'json';
+  const byEnding = Object.keys(ENDINGS).find((ending) => to.output?.toLowerCase().endsWith(ending));
+  return accepted.find((format) => byEnding !== undefined && format === ENDINGS[byEnding]) ?? 'terminal';
 }
 
 /** Refuses early what could not be delivered later. */
@@ -51,9 +61,3 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.markdown': 'markdown',
   '.csv': 'csv',
 };
-
-/** The format that a file name asks for by its ending, if it is clear. */
-function formatOfFile(file: string): Format | undefined {
-  const ending = Object.keys(ENDINGS).find((known) => file.toLowerCase().endsWith(known));
-  return ending === undefined ? undefined : ENDINGS[ending];
-}

@@ -1,9 +1,7 @@
-import { CommanderError } from 'commander';
 import { visible } from '../report/problems.ts';
 import { tool } from '../tool.ts';
 import { UserError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
-import { usageProblem } from './usage-problem.ts';
 
 const ISSUES = 'https://github.com/it-readiness/it-readiness/issues';
 /** More than every question can have; a file with more problems than this is no answers file. Judgement. */
@@ -18,9 +16,6 @@ export interface Failure {
 /** Any error as what the user reads: sentences for what the user can mend, a stack only for what we have to. */
 export function failureOf(error: unknown, asJson: boolean): Failure {
   if (error instanceof UserError) return { exitCode: error.exitCode, text: tell(error.problems, asJson) };
-  if (error instanceof CommanderError) {
-    return { exitCode: EXIT.userError, text: tell([usageProblem(error)], asJson) };
-  }
   const sentence = `This is a bug in ${tool.name} ${tool.version}. Please report it at ${ISSUES} with these lines:`;
   const stack = (error instanceof Error ? error.stack : undefined) ?? String(error);
   const lines = stack.split('\n').map(visible);

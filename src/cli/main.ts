@@ -5,10 +5,12 @@ import { addQuestions } from './commands/questions.ts';
 import { addRender } from './commands/render.ts';
 import { addSchema } from './commands/schema.ts';
 import type { Edge } from './edge.ts';
+import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { failureOf } from './failure.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
 import { printAll } from './print.ts';
+import { usageProblem } from './usage-problem.ts';
 
 const EXAMPLES = `
 Examples:
@@ -38,6 +40,7 @@ async function runProgram(args: readonly string[], edge: Edge): Promise<number> 
     exitCode = code;
   };
   for (const add of [addAssess, addRender, addQuestions, addSchema]) add(program, edge, done);
+  for (const command of program.commands) tellUsage(command, `${tool.name} ${command.name()}`);
   refuseMisspeltCommand(args, program);
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -50,7 +53,7 @@ async function runProgram(args: readonly string[], edge: Edge): Promise<number> 
 
 /** The program without its commands. What commander prints is collected; what it finds wrong is thrown. */
 function createProgram({ stdout }: Edge, printed: string[]): Command {
-  return new Command(tool.name)
+  const program = new Command(tool.name)
     .usage('[command] [options] [answers]')
     .description('Find out whether outsourcing your IT makes sense, what IT really costs today, and how sure that is.')
     .version(tool.version, '-V, --version', 'print the version')
@@ -61,12 +64,18 @@ function createProgram({ stdout }: Edge, printed: string[]): Command {
       writeOut: (text) => void printed.push(text),
       writeErr: () => undefined,
       getOutHelpWidth: () => stdout.columns ?? 80,
-    })
-    .exitOverride();
+    });
+  return tellUsage(program, tool.name);
 }
 
+/** Lets commander throw where it would end the process; what is wrong becomes a sentence that names the command. */
+const tellUsage = (command: Command, name: string): Command =>
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 ? error : new UserError(usageProblem(error, name));
+  });
+
 /** Commander throws, too, once it has printed the help or the version that was asked for. */
-const isAnswered = (error: unknown): boolean => error instanceof CommanderError && error.exitCode === 0;
+const isAnswered = (error: unknown): boolean => error instanceof CommanderError;
 
 /** Whether data was asked for, as far as can be told before the arguments are understood. */
 export function wantsJson(args: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { Option } from 'commander';
+import { Argument, Option } from 'commander';
 import { nearestOf } from '../core/answers/nearest.ts';
 import { shown } from '../report/problems.ts';
 import { UserError } from './errors.ts';
@@ -6,11 +6,18 @@ import { UserError } from './errors.ts';
 /** An option that takes one of a few words. */
 export function wordOption(flags: string, description: string, words: readonly string[]): Option {
   const option = new Option(flags, description).choices([...words]);
-  return option.argParser((text) => {
+  return option.argParser(oneOf(option.long ?? flags, words));
+}
+
+/** An argument that is one of a few words. */
+export const wordArgument = (name: string, description: string, words: readonly string[]): Argument =>
+  new Argument(name, description).choices([...words]).argParser(oneOf(name, words));
+
+function oneOf(name: string, words: readonly string[]): (text: string) => string {
+  return (text) => {
     if (words.includes(text)) return text;
-    const accepted = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-    throw notAccepted(option.long ?? flags, text, accepted, nearestOf(text, words));
-  });
+    throw notAccepted(name, text, `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, nearestOf(text, words));
+  };
 }
 
 /** What is wrong with a value that somebody gave on the command line or in the environment. */

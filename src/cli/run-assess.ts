@@ -1,5 +1,6 @@
 import type { Answers } from '../core/answers/answers.ts';
 import { type Catalogue, catalogue as own } from '../domain/index.ts';
+import { FORMATS } from '../renderers/index.ts';
 import { type AssessSettings, assess } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
 import { deliver, formatOf, refuseDestination } from './deliver.ts';
@@ -20,7 +21,8 @@ export async function runAssess(file: string | undefined, options: AssessOptions
   if (answers === undefined) return EXIT.cancelled;
   const result = assess(answers, { ...run, catalogue, ...(settings !== undefined && { settings }) });
   // Who reads data finds the warnings in it.
-  if (formatOf(options) !== 'json') for (const warning of result.warnings) edge.stderr.write(`Note: ${warning}\n`);
+  if (formatOf(options, FORMATS) !== 'json')
+    for (const warning of result.warnings) edge.stderr.write(`Note: ${warning}\n`);
   await deliver(result, options, edge);
   return exitCodeFor(result.band, options.failOn);
 }

@@ -1,5 +1,4 @@
 import type { CommanderError } from 'commander';
-import { tool } from '../tool.ts';
 
 /** Where commander's own words are not for a shop owner. What is not found here stays as it is. */
 const USAGE: readonly { readonly code: string; readonly found: RegExp; readonly says: string }[] = [
@@ -12,15 +11,20 @@ const USAGE: readonly { readonly code: string; readonly found: RegExp; readonly 
   {
     code: 'commander.excessArguments',
     found: /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+)\.$/,
-    says: 'Found $3 names, but $1 takes $2 at most; put quotation marks around a name with spaces.',
+    says: 'Found $3 names behind $1, where at most $2 may stand; put quotation marks around a name with spaces.',
+  },
+  {
+    code: 'commander.missingArgument',
+    found: /^missing required argument '(.+)'$/,
+    says: 'The <$1> is missing.',
   },
 ];
 
-/** What commander found wrong, as one sentence. */
-export function usageProblem({ code, message }: CommanderError): string {
+/** What commander found wrong with the use of a command, as one sentence. */
+export function usageProblem({ code, message }: CommanderError, command: string): string {
   const [, what = '', asides = ''] = /^(?:error: )?([^\n]*)(.*)$/s.exec(message) ?? [];
   const aside = asides.replaceAll(/\n\((.*)\)/g, ' $1');
   const say = USAGE.find((usage) => usage.code === code);
   const sentence = say === undefined ? `${what.replace(/\.?$/, '.')}${aside}` : what.replace(say.found, say.says);
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${tool.name} --help lists what is accepted.`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${command} --help lists what is accepted.`;
 }

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import { FORMATS } from '../../renderers/index.ts';
+import { FORMATS, type Format } from '../../renderers/index.ts';
 import { notAccepted, wordOption } from '../options.ts';
 
-/** The options of every command that makes a report: how it looks and where it goes. */
-export const addDestination = (command: Command): Command =>
+/** The options of every command that makes something to read: how it looks and where it goes. */
+export const addDestination = (command: Command, formats: readonly Format[] = FORMATS): Command =>
   command
-    .addOption(wordOption('-f, --format <format>', 'how to print the report', FORMATS))
+    .addOption(wordOption('-f, --format <format>', 'how to print it', formats))
     .option('--json', 'the same as --format json')
     .addOption(
       new Option(

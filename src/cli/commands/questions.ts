@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { PAGE_FORMATS } from '../../renderers/index.ts';
 import type { PageDestination } from '../deliver-page.ts';
 import type { Edge } from '../edge.ts';
 import { EXIT } from '../exit-codes.ts';
+import { addDestination } from './destination.ts';
 
 /** The options of `questions` as commander hands them over. */
 interface QuestionsOptions extends PageDestination {
@@ -18,22 +19,20 @@ Examples:
 
 /** Adds the command that prints what is asked. */
 export function addQuestions(program: Command, edge: Edge, done: (exitCode: number) => void): void {
-  program
+  const command = program
     .command('questions')
-    .description('Print the questionnaire for a meeting, or a blank answers file.')
-    .addOption(new Option('-f, --format <format>', 'how to print it').choices([...PAGE_FORMATS]))
-    .option('--json', 'the same as --format json')
+    .description('Print the questionnaire for a meeting, or a blank answers file.');
+  addDestination(command, PAGE_FORMATS)
     .option('--quick', 'only the questions that matter most')
     .option('--template', 'a blank answers file instead')
-    .option('-o, --output <file>', 'write to a file instead; its ending chooses the format where --format does not')
-    .option('--force', 'replace a file that exists')
-    .option('--no-color', 'no colours')
     .addHelpText('after', EXAMPLES)
     .action(async ({ quick = false, template, ...to }: QuestionsOptions) => {
-      const [{ catalogue }, { deliverPage, deliverText }] = await Promise.all([
+      const [{ catalogue }, { deliverPage }, { deliverText, refuseDestination }] = await Promise.all([
         import('../../domain/index.ts'),
         import('../deliver-page.ts'),
+        import('../deliver.ts'),
       ]);
+      await refuseDestination(to);
       if (template) {
         const { blankAnswers } = await import('../../report/questionnaire/template.ts');
         await deliverText(`${JSON.stringify(blankAnswers(catalogue, { quick }), undefined, 2)}\n`, to, edge);

@@ -1,6 +1,7 @@
-import { Argument, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { Edge } from '../edge.ts';
 import { EXIT } from '../exit-codes.ts';
+import { wordArgument } from '../options.ts';
 
 /** What there is a schema of; the order is that of a reader's interest. */
 const SCHEMAS = ['answers', 'result', 'settings'] as const;
@@ -15,7 +16,7 @@ export function addSchema(program: Command, edge: Edge, done: (exitCode: number)
   program
     .command('schema')
     .description('Print the JSON Schema of a kind of file.')
-    .addArgument(new Argument('<of>', 'what to describe').choices([...SCHEMAS]))
+    .addArgument(wordArgument('<of>', 'what to describe', SCHEMAS))
     .addHelpText('after', EXAMPLES)
     .action(async (of: (typeof SCHEMAS)[number]) => {
       const [{ catalogue }, { jsonSchemas }, { printAll }] = await Promise.all([

@@ -1,6 +1,6 @@
 import type { Refusal } from './refusal.ts';
 
-const HELP = 'it-readiness --help lists what is accepted.';
+const HELP = 'it-readiness assess --help lists what is accepted.';
 const on = (...args: string[]) => ['answers.json', ...args];
 const usage = (name: string, args: readonly string[], ...says: Refusal['says']): Refusal => ({
   name,
@@ -60,7 +60,7 @@ export const wrongUsage: readonly Refusal[] = [
   usage(
     'two files',
     on('other.json'),
-    `Found 2 names, but assess takes 1 at most; put quotation marks around a name with spaces. ${HELP}`,
+    `Found 2 names behind assess, where at most 1 may stand; put quotation marks around a name with spaces. ${HELP}`,
   ),
   usage(
     'a misspelt command',
@@ -68,7 +68,7 @@ export const wrongUsage: readonly Refusal[] = [
     'There is no command and no file "asess"; did you mean "assess"?',
   ),
   usage('a misspelt command alone', ['rendr'], 'There is no command and no file "rendr"; did you mean "render"?'),
-  usage('help for nothing', ['help', 'me'], `There is no such command. ${HELP}`),
+  usage('help for nothing', ['help', 'me'], 'There is no such command. it-readiness --help lists what is accepted.'),
   usage('a file that is not there', ['answer.json'], 'Could not read answer.json: there is no such file or folder.'),
   usage(
     'a name with terminal commands',
@@ -154,4 +154,40 @@ export const wrongUsage: readonly Refusal[] = [
       'There are no answers, and questions are asked on standard error, which is no terminal; name a file of answers, or pipe them in as JSON.',
     ],
   },
+  {
+    name: 'an output that is there, before a question is asked',
+    args: ['-o', 'answers.json'],
+    file: '{"staff": 8}',
+    keyboard: true,
+    errorsShown: true,
+    says: ['answers.json exists already; add --force to replace it, or choose another name.'],
+  },
+  {
+    name: 'a clock that is none, before a question is asked',
+    args: [],
+    env: { SOURCE_DATE_EPOCH: 'yesterday' },
+    keyboard: true,
+    errorsShown: true,
+    says: ['SOURCE_DATE_EPOCH is "yesterday", but a whole number of seconds since 1970 is accepted.'],
+  },
+  usage(
+    'a schema of nothing',
+    ['schema', 'anwsers'],
+    '<of> is "anwsers", but answers, result or settings is accepted; did you mean answers?',
+  ),
+  usage(
+    'a schema without a word',
+    ['schema'],
+    'The <of> is missing. it-readiness schema --help lists what is accepted.',
+  ),
+  usage(
+    'a questionnaire over a file that is there',
+    ['questions', '-o', 'answers.json'],
+    'answers.json exists already; add --force to replace it, or choose another name.',
+  ),
+  usage(
+    'a questionnaire in two formats',
+    ['questions', '--json', '-f', 'markdown', '-o', 'no.md'],
+    /contradict each other/,
+  ),
 ];
