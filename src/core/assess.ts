@@ -2,6 +2,7 @@ import type { Catalogue } from '../domain/index.ts';
 import type { Answers } from './answers/answers.ts';
 import { assumedKeys, isLineAssumed } from './answers/assumed.ts';
 import { type Model, type ModelSettings, runModel } from './model/model.ts';
+import { costPath, paybackMonth } from './model/path.ts';
 import { cashBuffer, tailRisk } from './model/tail.ts';
 import { contractScope, orderActions, type ServiceNeed } from './recommendation/actions.ts';
 import { type Reasons, reasonsFor } from './recommendation/reasons.ts';
@@ -9,6 +10,7 @@ import { applyRuleOfThumb, type RuleOfThumb } from './recommendation/rule-of-thu
 import { rankOptions, type Standing } from './recommendation/standing.ts';
 import { decide, type Verdict } from './recommendation/verdict.ts';
 import { type AssessedSign, assessSigns, type FiredFinding, type Score, scoreSigns } from './rules/rules.ts';
+import { analyseSensitivity, type Sensitivity } from './sensitivity/sensitivity.ts';
 
 /** Everything the method finds, as figures; `report` puts it into words. */
 export interface Assessment {
@@ -20,13 +22,23 @@ export interface Assessment {
   readonly model: Model;
   /** The ids of the cost lines of which any answer is assumed. */
   readonly assumedLines: ReadonlySet<string>;
-  readonly options: readonly (Standing & { readonly tailRisk: number })[];
+  readonly options: readonly AssessedOption[];
   readonly verdict: Verdict;
   readonly reasons: Reasons;
   readonly tail: { readonly threshold: number; readonly years: number; readonly today: number };
   readonly actions: readonly FiredFinding[];
   readonly scope: readonly ServiceNeed[];
   readonly ruleOfThumb: RuleOfThumb;
+  readonly sensitivity: Sensitivity;
+}
+
+export interface AssessedOption extends Standing {
+  /** The chance (0-1) of a loss beyond the cash buffer. */
+  readonly tailRisk: number;
+  /** Mean cost by the end of each month, added up, money. */
+  readonly path: readonly number[];
+  /** The first month by whose end it has cost less than the baseline. */
+  readonly paybackMonth: number | null;
 }
 
 /** Assesses one client: a pure function of the catalogue, the answers and the settings. */
@@ -41,6 +53,7 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     means: model.means,
     threshold: cashBuffer(catalogue, answers, model.firm),
   };
+  const baselinePath = costPath(baseline.cost, settings.horizonMonths);
   return {
     settings,
     answers,
@@ -51,7 +64,15 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     assumedLines: new Set(
       catalogue.lines.filter((line) => isLineAssumed(catalogue, line, answers)).map(({ id }) => id),
     ),
-    options: options.map((one) => ({ ...one, tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option) })),
+    options: options.map((one) => {
+      const path = costPath(one.cost, settings.horizonMonths);
+      return {
+        ...one,
+        tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option),
+        path,
+        paybackMonth: paybackMonth(path, baselinePath),
+      };
+    }),
     verdict,
     reasons: reasonsFor(verdict, options),
     tail: {
@@ -62,5 +83,6 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     actions: orderActions(signs, model.fixes),
     scope: contractScope(signs, catalogue.thresholds.neededPoints),
     ruleOfThumb: applyRuleOfThumb(catalogue, model, verdict),
+    sensitivity: analyseSensitivity(catalogue, answers.choices, model, options, verdict),
   };
 }

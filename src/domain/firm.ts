@@ -3,6 +3,8 @@ import { number, yesNo } from './questions.ts';
 /** Questions about the firm itself; they scale most defaults. */
 export const firm = {
   staff: number({
+    name: 'People with a computer',
+    findOut: 'count',
     ask: 'How many people use a computer at work?',
     why: 'Most defaults and all risk figures scale with the size of the firm.',
     help: 'Count the owner. Part-timers who use a computer count as one.',
@@ -13,6 +15,8 @@ export const firm = {
     fallback: { kind: 'same-as', key: 'workstations', otherwise: [3, 8, 20] },
   }),
   workstations: number({
+    name: 'Computers',
+    findOut: 'count',
     ask: 'How many computers are there?',
     why: 'Providers charge for each seat, and each computer needs updates and backups.',
     help: 'Desktops and laptops; leave out phones and tablets.',

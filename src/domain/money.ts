@@ -3,6 +3,8 @@ import { number } from './questions.ts';
 /** Money already spent or due, and real offers. */
 export const money = {
   itSpend: number({
+    name: 'Paid for IT support and tools',
+    findOut: 'books',
     ask: 'What do you pay a month for IT support and tools a provider would replace?',
     why: 'It is money that a provider would save, and part of what IT costs today.',
     help: 'Support contracts, hourly invoices, antivirus, backup and remote-support tools. Leave out internet, phones and the programs you work with.',
@@ -15,6 +17,8 @@ export const money = {
     },
   }),
   controlsRequired: number({
+    name: 'Cost of the controls demanded',
+    findOut: 'offer',
     ask: 'What will further security controls that somebody demands of you cost a month?',
     why: 'A customer, an insurer or a law may demand what a subscription would include.',
     help: 'Only what you lack today and will have to buy. Nothing demanded: 0.',
@@ -24,6 +28,8 @@ export const money = {
     fallback: { kind: 'nothing' },
   }),
   cashBuffer: number({
+    name: 'Surprise bill you could absorb',
+    findOut: 'books',
     ask: 'What is the biggest surprise bill you could absorb?',
     why: 'The report gives the chance of a loss at least that big.',
     help: 'What you could pay without a loan and without missing a salary.',
@@ -33,6 +39,9 @@ export const money = {
     fallback: { kind: 'at-least', floor: 25_000, perPerson: 1000, source: 'judgement' },
   }),
   quotedSeatPrice: number({
+    name: 'Price of a seat, all in',
+    clause: 'a seat costs {} a month',
+    findOut: 'offer',
     ask: 'Have you been offered a monthly price a seat for a full subscription?',
     why: 'A real offer beats a market price.',
     help: 'The price for each computer a month, before tax. No offer: ?',
@@ -43,6 +52,9 @@ export const money = {
     fallback: { kind: 'market-price' },
   }),
   quotedHourlyRate: number({
+    name: 'Price of an hour on demand',
+    clause: 'an hour of help on demand costs {}',
+    findOut: 'offer',
     ask: 'Have you been offered an hourly rate for help on demand?',
     why: 'A real offer beats a market price.',
     help: 'Before tax, in ordinary working hours. No offer: ?',
@@ -53,6 +65,9 @@ export const money = {
     fallback: { kind: 'market-price' },
   }),
   quotedHybridPrice: number({
+    name: 'Price of a seat with AI assistant',
+    clause: 'a seat with an AI assistant costs {} a month',
+    findOut: 'offer',
     ask: 'Have you been offered a price a seat for an AI assistant with human experts?',
     why: 'A real offer beats a market price.',
     help: 'The assistant only, for each computer a month, before tax; the experts are counted by the hour. No offer: ?',

@@ -34,6 +34,17 @@ export type Fallback =
 export type Alone = { kind: 'zero' } | { kind: 'same-as'; key: string };
 export type MarketRate = 'ownerRate' | 'staffRate';
 
+/** Ways to find out what nobody knows yet. */
+export const FIND_OUT = {
+  log: 'log four weeks: date, minutes, who waited, who fixed it',
+  recall: 'go through the last two years with whoever remembers',
+  count: 'count them',
+  plan: 'ask whoever plans it',
+  books: 'look it up in the books',
+  offer: 'ask one provider for a written offer',
+} as const;
+export type FindOut = keyof typeof FIND_OUT;
+
 interface Asked {
   /** The question in one sentence, as put to a shop owner. */
   readonly ask: string;
@@ -49,6 +60,12 @@ interface Asked {
 
 export interface NumberQuestion extends Asked {
   readonly kind: 'number';
+  /** What it measures, in a few words, for lists and charts. */
+  readonly name: string;
+  /** What would have to be true for a value to hold; `{}` stands for the value. */
+  readonly clause?: string;
+  /** How somebody who does not know can find out. */
+  readonly findOut: FindOut;
   readonly unit: Unit;
   readonly min: number;
   readonly max: number;

@@ -1,6 +1,6 @@
 import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
-import { OPTION_PARTS } from '../core/model/options.ts';
+import { OPTION_PARTS } from '../core/model/option-sheet.ts';
 import type { FiredFinding } from '../core/rules/rules.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { estimate, mean } from '../core/simulation/estimate.ts';

@@ -35,25 +35,22 @@ export function firmConstants(catalogue: Catalogue, answers: Answers, firm: Firm
     H: firm.horizonMonths,
     ramp: 1 - constants.rampMonths / firm.horizonMonths,
     firstLine: firm.hasItEmployee ? constants.firstLineWithItEmployee : 1,
-    ...subscriptionTerms(answers),
+    // The fee for a server is due only where there is one.
+    ...(answers.choices['server'] !== 'yes' && { serverFee: 0 }),
   };
-}
-
-/** A quoted seat price has no floor and no extra fee for a server; the fee is due only where there is a server. */
-function subscriptionTerms({ numbers, choices }: Answers): Record<string, number> {
-  if (numbers['quotedSeatPrice'] !== undefined) return { floor: 0, serverFee: 0 };
-  return choices['server'] === 'yes' ? {} : { serverFee: 0 };
 }
 
 /** Adds what depends on the choices: the factors on chances and losses, and whether a usable copy exists. */
 export function withChoices(catalogue: Catalogue, environment: Environment, choices: Choices): Environment {
-  const tested = choices['backup'] === TESTED;
   return {
     ...environment,
     ...factorValues(catalogue, choices),
-    pNoCopy: environment[tested ? NO_COPY.tested : NO_COPY.today] as Quantity,
+    pNoCopy: environment[noCopyName(choices)] as Quantity,
   };
 }
+
+/** The input that says how likely it is that no usable copy exists. */
+export const noCopyName = (choices: Choices): string => (choices['backup'] === TESTED ? NO_COPY.tested : NO_COPY.today);
 
 /** Every factor at the given choices. */
 export const factorValues = ({ factors }: Catalogue, choices: Choices): Record<string, number> =>

@@ -16,6 +16,8 @@ export interface Firm {
   readonly size: Size;
   readonly hasProvider: boolean;
   readonly hasItEmployee: boolean;
+  /** Whether a real offer for a subscription takes the place of the market's price. */
+  readonly hasSeatQuote: boolean;
   /** Months over which what is paid once is spread. */
   readonly horizonMonths: number;
 }
@@ -32,6 +34,7 @@ export function describeFirm(catalogue: Catalogue, answers: Answers, market: Mar
     size: sizeOf(staff),
     hasProvider: choices['caretaker'] === 'provider',
     hasItEmployee: choices['caretaker'] === 'it-employee',
+    hasSeatQuote: numbers['quotedSeatPrice'] !== undefined,
     horizonMonths,
   };
 }

@@ -1,7 +1,7 @@
 import type { Fix } from '../../domain/fixes/fix.ts';
 import { type Formula, over, plus, times } from '../../domain/formula.ts';
 import type { Catalogue } from '../../domain/index.ts';
-import { type Environment, evaluate, type Quantity, total } from '../simulation/quantity.ts';
+import { type Environment, evaluate, total } from '../simulation/quantity.ts';
 import { type Choices, withChoices } from './environment.ts';
 import { toolsName } from './inputs.ts';
 
@@ -51,15 +51,6 @@ export function weighFixes(catalogue: Catalogue, choices: Choices, means: Enviro
 export const closeWith = (choices: Choices, fixes: readonly Fix[]): Choices => ({
   ...choices,
   ...Object.fromEntries(fixes.map(({ id, becomes }) => [id, becomes])),
-});
-
-/** What these fixes cost in every draw: once, and in all a month. */
-export const costOfFixes = (
-  fixes: readonly Fix[],
-  environment: Environment,
-): { once: Quantity; monthly: Quantity } => ({
-  once: total(fixes.map((fix) => evaluate(fixFormulas(fix).once, environment))),
-  monthly: total(fixes.map((fix) => evaluate(fixFormulas(fix).monthly, environment))),
 });
 
 function riskTotal(catalogue: Catalogue, choices: Choices, means: Environment): number {

@@ -18,7 +18,7 @@ export const TESTED = 'tested';
 
 const NEVER: Source = { kind: 'range', range: [0, 0, 0] };
 /** A real offer that takes the place of a market price. */
-const QUOTES: Readonly<Record<string, string>> = {
+export const QUOTES: Readonly<Record<string, string>> = {
   seatPrice: 'quotedSeatPrice',
   hourlyRate: 'quotedHourlyRate',
   hybridPrice: 'quotedHybridPrice',

@@ -1,13 +1,15 @@
 import type { Catalogue } from '../../domain/index.ts';
 import type { MarketId } from '../../domain/vocabulary.ts';
 import type { Answers } from '../answers/answers.ts';
-import { type Environment, evaluate, type Quantity, total } from '../simulation/quantity.ts';
+import { type Environment, type Quantity, total } from '../simulation/quantity.ts';
 import { drawInputs, meanInputs, type Sampling } from './draws.ts';
-import { firmConstants, withChoices } from './environment.ts';
+import { firmConstants } from './environment.ts';
 import { describeFirm, type Firm } from './firm.ts';
 import { type WeighedFix, weighFixes } from './fixes.ts';
 import { type Inputs, listInputs } from './inputs.ts';
+import { sheetOfToday } from './option-sheet.ts';
 import { costOption, type OptionCost } from './options.ts';
+import { computeSheet, lineName, type Sheet } from './sheet.ts';
 
 export interface ModelSettings extends Sampling {
   readonly market: MarketId;
@@ -21,6 +23,10 @@ export interface Model {
   /** Every input at its PERT mean, with the firm's constants. */
   readonly means: Readonly<Record<string, number>>;
   readonly fixes: readonly WeighedFix[];
+  /** Every input in all draws, with the firm's constants. */
+  readonly environment: Environment;
+  /** How today's cost comes about. */
+  readonly sheet: Sheet;
   readonly lines: readonly { readonly id: string; readonly cost: Quantity }[];
   readonly today: Quantity;
   readonly options: readonly OptionCost[];
@@ -34,13 +40,16 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   const means = { ...meanInputs(inputs), ...constants };
   const environment: Environment = { ...drawInputs(inputs, settings), ...constants };
   const fixes = weighFixes(catalogue, answers.choices, means);
-  const now = withChoices(catalogue, environment, answers.choices);
-  const lines = catalogue.lines.map(({ id, cost }) => ({ id, cost: evaluate(cost, now) }));
+  const sheet = sheetOfToday(catalogue, answers.choices);
+  const values = computeSheet(sheet, environment);
+  const lines = catalogue.lines.map(({ id }) => ({ id, cost: values[lineName(id)] as Quantity }));
   return {
     firm,
     inputs,
     means,
     fixes,
+    environment,
+    sheet,
     lines,
     today: total(lines.map(({ cost }) => cost)),
     options: catalogue.options.map((option) =>

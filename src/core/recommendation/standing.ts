@@ -29,8 +29,7 @@ export interface Standings {
 /** Ranks the options. A critical finding rules out leaving things as they are; with nothing to fix there is no fixing. */
 export function rankOptions({ today, options, fixes }: Model, draws: number): Standings {
   const anyFix = fixes.some(({ selected }) => selected);
-  const anyCritical = fixes.some(({ open, critical }) => open && critical);
-  const candidate = (id: OptionId) => (id === 'as-is' ? !anyCritical : id !== 'in-house-plus' || anyFix);
+  const candidate = candidacy(fixes);
   const nets = options.map(({ cost }) => combine('minus', today, cost));
   const best = shareOfBest(
     nets.map((net, place) => (candidate(options[place]?.id as OptionId) ? net : undefined)),
@@ -55,6 +54,13 @@ export function rankOptions({ today, options, fixes }: Model, draws: number): St
     };
   });
   return { options: ranked, baseline: ranked.find(({ id }) => id === baselineId) as Standing };
+}
+
+/** Which options may be recommended with these fixes open and selected. */
+export function candidacy(fixes: Model['fixes']): (id: OptionId) => boolean {
+  const anyFix = fixes.some(({ selected }) => selected);
+  const anyCritical = fixes.some(({ open, critical }) => open && critical);
+  return (id) => (id === 'as-is' ? !anyCritical : id !== 'in-house-plus' || anyFix);
 }
 
 /** In which share of the draws each is the highest; the earlier one wins a tie, and undefined takes no part. */

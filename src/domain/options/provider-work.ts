@@ -17,6 +17,8 @@ export const providerWork = {
   ),
   /** Part of the problems that an AI assistant closes alone. */
   ai: plus(times(percent('howToShare'), 'aiClosesHowTo'), times(rest(percent('howToShare')), 'aiClosesBroken')),
-  /** A subscription's first-year fee a month. */
+  /** A subscription's first-year fee a month, at market prices. */
   base: plus(max(times('workstations', 'seatPrice', plus(1, 'extras')), 'floor'), 'serverFee'),
+  /** The same at a quoted seat price, which has no floor and no fee for a server. */
+  quotedBase: times('workstations', 'seatPrice', plus(1, 'extras')),
 } as const;

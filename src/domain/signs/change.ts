@@ -8,6 +8,9 @@ export default defineSign({
   weight: 5,
   questions: {
     newPeople: number({
+      name: 'New people in a year',
+      clause: '{} new people start in a year',
+      findOut: 'plan',
       ask: 'How many new people will start in the next 12 months?',
       why: 'Each needs a computer, accounts and an introduction.',
       help: 'Count replacements too.',
@@ -18,6 +21,9 @@ export default defineSign({
       fallback: guess([0, 0.1, 0.3], 'person'),
     }),
     newDevices: number({
+      name: 'New computers in a year',
+      clause: '{} new computers come in a year',
+      findOut: 'plan',
       ask: 'How many new computers in the next 12 months?',
       why: 'Buying, setting up and moving data takes hours each time.',
       help: 'For new people and as replacements.',
@@ -27,6 +33,9 @@ export default defineSign({
       fallback: guess([0.05, 0.2, 0.35], 'workstation'),
     }),
     projects: number({
+      name: 'Projects in a year',
+      clause: 'there are {} projects in a year',
+      findOut: 'plan',
       ask: 'How many moves, migrations or new systems in the next 12 months?',
       why: 'Projects take days and go wrong without experience.',
       help: 'A new office, a new accounting program, a move to the cloud: one each.',

@@ -20,6 +20,9 @@ export default defineSign({
       },
     }),
     ownerHours: number({
+      name: "Owner's hours on IT",
+      clause: 'the owner spends {} hours a month on IT',
+      findOut: 'log',
       ask: 'How many hours a month does the owner or a manager spend on IT problems?',
       why: 'It is usually the dearest time in the firm.',
       help: 'A normal month: leave out moves, new starters and big outages, they are asked later.',
@@ -30,6 +33,9 @@ export default defineSign({
       fallback: guess([1, 4, 15]),
     }),
     ownerRate: number({
+      name: 'Worth of an owner hour',
+      clause: 'an owner hour is worth {}',
+      findOut: 'books',
       ask: "What is an hour of the owner's time worth?",
       why: 'Time is the largest cost of doing IT yourself, and it never shows on an invoice.',
       help: 'What you could bill or earn in that hour. The article this tool follows uses 100.',
@@ -40,6 +46,9 @@ export default defineSign({
       fallback: { kind: 'market', price: 'ownerRate' },
     }),
     staffHours: number({
+      name: 'Staff hours fixing IT',
+      clause: 'staff spend {} hours a month fixing IT',
+      findOut: 'log',
       ask: 'How many hours a month do other people spend fixing IT?',
       why: 'The colleague who is good with computers is a cost too.',
       help: 'A normal month, everyone together. Leave out the owner, an IT employee, and people who only wait.',
@@ -50,6 +59,9 @@ export default defineSign({
       fallback: { ...guess([0.1, 0.5, 2], 'workstation'), alone: { kind: 'zero' } },
     }),
     staffRate: number({
+      name: 'Cost of a staff hour',
+      clause: 'a staff hour costs {}',
+      findOut: 'books',
       ask: 'What does an hour of staff time cost, all in?',
       why: 'It prices the time people lose fixing and waiting.',
       help: 'Salary with social costs, for each hour worked.',
@@ -59,6 +71,8 @@ export default defineSign({
       fallback: { kind: 'market', price: 'staffRate', alone: { kind: 'same-as', key: 'ownerRate' } },
     }),
     itPayroll: number({
+      name: 'Cost of the IT employee',
+      findOut: 'books',
       ask: 'What does your IT employee cost a month, all in?',
       why: 'A subscription may replace part of that job.',
       help: 'Salary with social costs. With a part-time job, what it costs, not what full time would.',
@@ -69,6 +83,8 @@ export default defineSign({
       fallback: { kind: 'range', range: [4000, 6800, 9000], per: 'scale', source: 'bls-oews' },
     }),
     itPayrollKept: number({
+      name: 'IT job no provider could take',
+      findOut: 'plan',
       ask: 'What part of that job could no provider take over, in percent?',
       why: 'Line-of-business systems, projects and know-how often stay in house.',
       help: '0 if a provider could do it all, 100 if nothing could go.',

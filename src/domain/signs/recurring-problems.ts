@@ -8,6 +8,9 @@ export default defineSign({
   weight: 7.5,
   questions: {
     incidents: number({
+      name: 'IT problems a month',
+      clause: '{} problems a month stop someone working',
+      findOut: 'log',
       ask: 'How many IT problems a month stop someone working?',
       why: 'Each one costs the time of everyone who waits for it.',
       help: 'Count all of them, solved or not. Leave out big outages, they are asked apart.',
@@ -18,6 +21,8 @@ export default defineSign({
       fallback: guess([0.1, 0.4, 1.2], 'workstation'),
     }),
     recurringShare: number({
+      name: 'Problems that are repeats',
+      findOut: 'log',
       ask: 'What part of them are repeats, in percent?',
       why: 'Repeats are what good maintenance prevents.',
       help: 'The printer again, the same password again, the same crash again.',
@@ -27,6 +32,8 @@ export default defineSign({
       fallback: guess([10, 30, 50]),
     }),
     howToShare: number({
+      name: 'Problems that are “how do I…?”',
+      findOut: 'log',
       ask: 'What part of them are "how do I…?" rather than something broken, in percent?',
       why: 'An AI assistant answers those well, and repairs little.',
       help: 'Nothing was broken: someone needed to know how.',
@@ -36,6 +43,9 @@ export default defineSign({
       fallback: guess([10, 30, 60]),
     }),
     peopleStuck: number({
+      name: 'People stuck in a problem',
+      clause: '{} people are stuck in a typical problem',
+      findOut: 'log',
       ask: 'How many people are stuck in a typical one?',
       why: 'Waiting is often a larger cost than fixing.',
       help: 'Leave out whoever fixes it: that time is counted already.',
@@ -45,6 +55,9 @@ export default defineSign({
       fallback: { ...guess([1, 1.2, 3]), atMost: 'person' },
     }),
     hoursToWorkable: number({
+      name: 'Hours until they can work again',
+      clause: 'it takes {} hours until people can work again',
+      findOut: 'log',
       ask: 'How many working hours until they can work again?',
       why: 'The longer it takes, the more each problem costs.',
       help: 'Until work goes on, if with a workaround; not until it is really fixed.',
@@ -54,6 +67,9 @@ export default defineSign({
       fallback: guess([0.5, 2.5, 8]),
     }),
     outages: number({
+      name: 'Outages a year',
+      clause: 'there are {} outages a year',
+      findOut: 'recall',
       ask: 'How many outages a year stop several people or a whole day?',
       why: 'A dead server, no internet, a locked account: few, but dear.',
       help: 'One every two years is 0.5.',
@@ -64,6 +80,9 @@ export default defineSign({
       fallback: { kind: 'range', range: [0.3, 1, 3], per: 'once', source: 'eurostat' },
     }),
     outageDays: number({
+      name: 'Length of an outage',
+      clause: 'an outage lasts {} days',
+      findOut: 'recall',
       ask: 'How many days does a typical outage last?',
       why: 'Days of standing still are what an outage costs.',
       help: 'Half a day is 0.5.',
@@ -74,6 +93,9 @@ export default defineSign({
       fallback: guess([0.25, 1, 3]),
     }),
     outageCostPerDay: number({
+      name: 'Cost of a day of outage',
+      clause: 'a day of outage costs {}',
+      findOut: 'books',
       ask: 'What does a day of outage cost?',
       why: 'It turns days into money.',
       help: 'Wages paid for nothing, sales lost, hours that cannot be billed. The article counts 200 for one billed person.',

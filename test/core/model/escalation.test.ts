@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { escalation } from '../../../src/core/model/escalation.ts';
+import { evaluate } from '../../../src/core/simulation/quantity.ts';
 
 describe('a fee that rises once a year', () => {
   it.each([
@@ -10,11 +11,11 @@ describe('a fee that rises once a year', () => {
     ['four times within five years', 0.05, 60, (1 + 1.05 + 1.1025 + 1.157625 + 1.21550625) / 5],
     ['never, if nothing rises', 0, 60, 1],
   ])('rises %s', (_when, rise, months, average) => {
-    expect(escalation(rise, months)).toBeCloseTo(average, 12);
+    expect(evaluate(escalation(months), { escalator: rise })).toBeCloseTo(average, 12);
   });
 
   it('rises by its own rate in every draw', () => {
-    const [calm = 0, steep = 0] = escalation(Float64Array.of(0, 0.1), 24) as Float64Array;
+    const [calm = 0, steep = 0] = evaluate(escalation(24), { escalator: Float64Array.of(0, 0.1) }) as Float64Array;
     expect(calm).toBe(1);
     expect(steep).toBeCloseTo(1.05, 12);
   });

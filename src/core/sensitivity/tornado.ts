@@ -1,0 +1,52 @@
+import type { OptionId } from '../../domain/vocabulary.ts';
+import { percentile } from '../simulation/estimate.ts';
+import { type Case, responseTo } from './case.ts';
+
+/** How far one uncertain input moves the recommended option's mean advantage. */
+export interface TornadoBar {
+  readonly input: string;
+  /** The input's 10th and 90th percentile. */
+  readonly from: number;
+  readonly to: number;
+  /** The mean advantage with the input held there, money a month. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const BARS = 10;
+/** Inputs that the search with fewer draws hands over, so that its noise cannot cost one its place. */
+const SHORTLIST = 14;
+
+/**
+ * The ten uncertain inputs that move the mean advantage of the one option over the other most, each held at its 10th
+ * and 90th percentile over the same draws. The shortlist is made with fewer draws, the figures with all.
+ */
+export function tornado(full: Case, small: Case, option: OptionId, against: OptionId): TornadoBar[] {
+  const shortlist = [...full.inputs.keys()]
+    .map((input) => barOf(small, input, option, against))
+    .filter((bar) => bar !== undefined)
+    .sort(byWidth)
+    .slice(0, SHORTLIST);
+  return shortlist
+    .map(({ input }) => barOf(full, input, option, against))
+    .filter((bar) => bar !== undefined)
+    .sort(byWidth)
+    .slice(0, BARS);
+}
+
+const byWidth = (a: TornadoBar, b: TornadoBar): number => Math.abs(b.high - b.low) - Math.abs(a.high - a.low);
+
+/** The bar of one input, or undefined where it is exact, follows another, or moves nothing. */
+function barOf(theCase: Case, input: string, option: OptionId, against: OptionId): TornadoBar | undefined {
+  const values = theCase.environment[input];
+  if (theCase.inputs.get(input)?.kind !== 'range' || typeof values !== 'object') return undefined;
+  const pair = { ...theCase, options: [option, against].map((id) => optionOf(theCase, id)) };
+  const response = responseTo(pair, input);
+  const sorted = values.slice();
+  const [from, to] = [percentile(sorted, 0.1), percentile(sorted, 0.9)];
+  const advantage = ([own = 0, other = 0]: readonly number[]): number => other - own;
+  const [low, high] = [advantage(response.at(from)), advantage(response.at(to))];
+  return low === high ? undefined : { input, from, to, low, high };
+}
+
+const optionOf = ({ options }: Case, id: OptionId) => options.find((one) => one.id === id) as Case['options'][number];
