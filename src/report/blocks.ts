@@ -15,7 +15,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Paragraph | Callout | List | Table | Bars | Command;
+export type Block = Paragraph | Callout | List | Table | Bars | Spans | Curves | Command;
 
 /** Why a text stands out: it is what we recommend, it is dangerous, or it is an aside. */
 export type Tone = 'accent' | 'critical' | 'quiet';
@@ -82,6 +82,42 @@ export interface Bar {
   readonly status: string;
   readonly tone?: Tone;
   readonly because: readonly Item[];
+}
+
+/** Stretches on one common scale, each to both sides of the same middle. */
+export interface Spans {
+  readonly kind: 'spans';
+  /** What the scale measures. */
+  readonly scale: string;
+  readonly middle: Mark;
+  readonly spans: readonly Span[];
+}
+export interface Span {
+  readonly label: string;
+  /** Ends on the scale, the lower one first. */
+  readonly from: Mark;
+  readonly to: Mark;
+}
+/** A place on a scale, and what to write there. */
+export interface Mark {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Values that follow one another, as lines over one axis. */
+export interface Curves {
+  readonly kind: 'curves';
+  /** What is drawn, for a reader who cannot see it. */
+  readonly title: string;
+  readonly x: { readonly title: string; readonly marks: readonly Mark[] };
+  readonly y: { readonly title: string; readonly marks: readonly Mark[] };
+  /** Every value at x = 1, 2, 3 …; all curves have as many. */
+  readonly curves: readonly Curve[];
+}
+export interface Curve {
+  readonly label: string;
+  readonly values: readonly number[];
+  readonly tone?: Tone;
 }
 
 /** Something to type into a shell. */

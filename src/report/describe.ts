@@ -7,6 +7,8 @@ import { estimate, mean } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { tool } from '../tool.ts';
+import { describeSensitivity } from './describe-sensitivity.ts';
+import { otherSideTexts } from './other-side.ts';
 import { questionsToAsk, reasonTexts, ruleOfThumbText, warningTexts } from './phrases.ts';
 import type { FindingResult, FixResult, LineResult, OptionResult, Result, SignResult } from './result.ts';
 
@@ -64,6 +66,8 @@ export function describe(catalogue: Catalogue, assessment: Assessment, signature
       says: ruleOfThumbText(catalogue, assessment.ruleOfThumb, isAssumed('incidents', answers)),
       agrees: assessment.ruleOfThumb.agrees,
     },
+    ...describeSensitivity(catalogue, assessment),
+    otherSide: otherSideTexts(catalogue, assessment),
   };
 }
 
@@ -133,6 +137,10 @@ function describeOptions({ options }: Assessment): OptionResult[] {
       OPTION_PARTS.map((part) => [part, mean(parts[part])]),
     ) as unknown as OptionResult['parts'],
     setUpOnce: mean(setUpOnce),
+    paybackMonth: standing.paybackMonth,
+    total12: standing.path[12 - 1] ?? 0,
+    total36: standing.path[36 - 1] ?? 0,
+    path: standing.path,
     lines: lines.map((line) => ({ id: line.id, mean: mean(line.cost) })),
   }));
 }

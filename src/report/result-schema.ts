@@ -61,6 +61,10 @@ const optionFigures = record({
     providerRisk: number,
   }),
   setUpOnce: number,
+  paybackMonth: number.nullable(),
+  total12: number,
+  total36: number,
+  path: list(number),
   lines: list(record({ id: text, mean: number })),
 });
 const numberValue = z.union([number, z.tuple([number, number]), z.tuple([number, number, number])]);
@@ -112,6 +116,16 @@ const shape = {
   contractScope: list(record({ service, need: z.enum(['needed', 'useful', 'not-needed']), because: text })),
   askBeforeSigning: list(record({ criterion: text, question: text })),
   ruleOfThumb: record({ says: text, agrees: yes }),
+  flips: list(
+    record({ key: text, current: number, value: number, direction: z.enum(['above', 'below']), option, says: text }),
+  ),
+  steady: list(text),
+  findOutFirst: list(record({ key: text, title: text, value: number, how: text })),
+  perfectInformation: number,
+  tornado: list(record({ key: text, title: text, low: number, high: number, from: number, to: number })),
+  tornadoAgainst: option,
+  breakEvenSeatPrice: number.nullable(),
+  otherSide: list(record({ option, strongest: text, wouldNeed: text })),
 } satisfies Readonly<Record<keyof Result, z.ZodType>>;
 
 /** A result as it comes back from a file. */

@@ -70,6 +70,22 @@ export interface Result {
   }[];
   readonly askBeforeSigning: readonly { readonly criterion: string; readonly question: string }[];
   readonly ruleOfThumb: { readonly says: string; readonly agrees: boolean };
+  /** The nearest values at which another candidate takes the lead, in the order of the questions. */
+  readonly flips: readonly FlipResult[];
+  /** The quantities and prices at none of whose accepted values another candidate leads. */
+  readonly steady: readonly string[];
+  /** What it is worth to know each uncertain answer exactly, money a month; largest first. */
+  readonly findOutFirst: readonly FindOutResult[];
+  /** What it would be worth to know everything (EVPI), money a month. */
+  readonly perfectInformation: number;
+  /** The inputs that move the recommended option's mean advantage most, widest first. */
+  readonly tornado: readonly TornadoResult[];
+  /** The option whose mean net the tornado compares with. */
+  readonly tornadoAgainst: OptionId;
+  /** Price a seat and month at which a subscription costs as much as the baseline; null where none above 0 does. */
+  readonly breakEvenSeatPrice: number | null;
+  /** For each option that is not recommended, what speaks for it and what it would need. */
+  readonly otherSide: readonly OtherSideResult[];
 }
 
 export interface SignResult {
@@ -139,6 +155,13 @@ export interface OptionResult {
   };
   /** Its own set-up and the fixes', money once. */
   readonly setUpOnce: number;
+  /** The first month (1-60) by whose end it has cost less than the baseline; null where none is. */
+  readonly paybackMonth: number | null;
+  /** Mean cost of the first 12 and 36 months, what is paid once included, money. */
+  readonly total12: number;
+  readonly total36: number;
+  /** Mean cost by the end of each of 60 months, added up, money. */
+  readonly path: readonly number[];
   /** What is left of each line. */
   readonly lines: readonly { readonly id: string; readonly mean: number }[];
 }
@@ -167,4 +190,42 @@ export interface ActionResult {
   readonly effort: Effort;
   readonly service: Service;
   readonly critical: boolean;
+}
+
+export interface FlipResult {
+  /** The question to answer with another value. */
+  readonly key: string;
+  /** What the figures rest on: an exact answer, or the mean of a range. */
+  readonly current: number;
+  readonly value: number;
+  readonly direction: 'above' | 'below';
+  /** The candidate that leads beyond the value. */
+  readonly option: OptionId;
+  readonly says: string;
+}
+
+export interface FindOutResult {
+  readonly key: string;
+  readonly title: string;
+  /** Expected value of perfect information about this one (EVPPI), money a month. */
+  readonly value: number;
+  readonly how: string;
+}
+
+export interface TornadoResult {
+  /** A question, or the dotted id of a price or an assumption. */
+  readonly key: string;
+  readonly title: string;
+  /** Mean advantage with the input at its 10th and at its 90th percentile, money a month. */
+  readonly low: number;
+  readonly high: number;
+  /** Those percentiles. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface OtherSideResult {
+  readonly option: OptionId;
+  readonly strongest: string;
+  readonly wouldNeed: string;
 }

@@ -1,4 +1,17 @@
-import type { Bar, Bars, Block, Callout, Item, List, Paragraph } from '../../report/blocks.ts';
+import {
+  type Bar,
+  type Bars,
+  type Block,
+  type Callout,
+  type Curves,
+  type Item,
+  type List,
+  numbers,
+  type Paragraph,
+  type Spans,
+  words,
+} from '../../report/blocks.ts';
+import { capitalised } from '../../report/format/words.ts';
 import { writeTable } from './table.ts';
 
 /** A block as lines of GitHub-flavoured Markdown; the text in it is escaped already. */
@@ -14,6 +27,10 @@ export function writeBlock(block: Block): string[] {
       return writeTable(block);
     case 'bars':
       return writeBars(block);
+    case 'spans':
+      return writeSpans(block);
+    case 'curves':
+      return writeCurves(block);
     case 'command':
       return ['```sh', block.text, '```'];
   }
@@ -43,3 +60,14 @@ function writeBar({ label, text, status, because }: Bar, outOf: number): string[
 }
 
 export const strong = (text: string): string => `**${text}**`;
+
+/** A document has no bars to line up: the ends stand in a table. */
+const writeSpans = ({ spans, scale }: Spans): string[] =>
+  writeTable({
+    kind: 'table',
+    columns: [words(capitalised(scale)), numbers('from'), numbers('to')],
+    rows: spans.map(({ label, from, to }) => ({ cells: [label, from.text, to.text] })),
+  });
+
+/** The table that follows a chart in the report says what the chart shows. */
+const writeCurves = ({ title }: Curves): string[] => [`${title}.`];

@@ -1,8 +1,10 @@
 import type { Block } from '../../report/blocks.ts';
 import { drawBars } from './bars.ts';
 import { drawCallout } from './callout.ts';
+import { drawCurves } from './curves.ts';
 import { drawList } from './list.ts';
 import { indented, narrowed, type Page } from './page.ts';
+import { drawSpans } from './spans.ts';
 import { drawTable } from './table.ts';
 import { wrap } from './wrap.ts';
 
@@ -19,6 +21,10 @@ export function drawBlock(block: Block, page: Page): string[] {
       return drawTable(block, page);
     case 'bars':
       return drawBars(block, page);
+    case 'spans':
+      return drawSpans(block, page);
+    case 'curves':
+      return drawCurves(block, page);
     case 'command':
       return indented(wrap([{ text: block.text, paint: page.palette.accent }], narrowed(page, 2).width), 2);
   }

@@ -1,0 +1,44 @@
+import type { Curves } from '../../report/blocks.ts';
+import type { Page } from './page.ts';
+import { padStart, widthOf } from './wrap.ts';
+
+const ROWS = 7;
+const GAP = 2;
+/** A column a value, and no more: what is drawn twice says nothing new. */
+const GLYPHS = ['●', '○', '▪', '▫'] as const;
+
+/** Lines over one axis, drawn with a mark a column; where two meet, the first one is seen. */
+export function drawCurves({ curves, x, y }: Curves, page: Page): string[] {
+  const { palette } = page;
+  const gutter = Math.max(...y.marks.map(({ text }) => widthOf(text))) + GAP;
+  const values = curves[0]?.values.length ?? 0;
+  const columns = Math.max(1, Math.min(values, page.width - gutter - 1));
+  const [low, high] = [y.marks[0]?.value ?? 0, y.marks.at(-1)?.value ?? 1];
+  const rowOf = (value: number): number => Math.round(((value - low) / (high - low || 1)) * (ROWS - 1));
+  /** The value, counted from 1, that a column stands for. */
+  const valueAt = (column: number): number => Math.round(((column + 1) / columns) * values);
+
+  const rows = Array.from({ length: ROWS }, (_, fromTop) => {
+    const row = ROWS - 1 - fromTop;
+    const label = y.marks.find(({ value }) => rowOf(value) === row)?.text ?? '';
+    const cells = Array.from({ length: columns }, (_, column) => {
+      const curve = curves.findIndex(({ values }) => rowOf(values[valueAt(column) - 1] ?? 0) === row);
+      return curve < 0 ? ' ' : palette[curves[curve]?.tone ?? 'plain'](GLYPHS[curve] ?? '•');
+    });
+    return `${palette.quiet(`${padStart(label, gutter - GAP)} ┤`)}${cells.join('')}`;
+  });
+  return [...rows, ...axis(x, columns, values, gutter, page), '', legend(curves, page)];
+}
+
+function axis({ marks, title }: Curves['x'], columns: number, values: number, gutter: number, page: Page): string[] {
+  let labels = '';
+  for (const { value, text } of marks) {
+    const column = Math.round((value / values) * columns) - text.length;
+    if (column > labels.length) labels = labels.padEnd(column) + text;
+  }
+  const line = `${' '.repeat(gutter - GAP)} └${'─'.repeat(columns)}`;
+  return [line, `${' '.repeat(gutter)}${labels} ${title}`].map((text) => page.palette.quiet(text));
+}
+
+const legend = (curves: Curves['curves'], { palette }: Page): string =>
+  curves.map(({ label, tone }, place) => `${palette[tone ?? 'plain'](GLYPHS[place] ?? '•')} ${label}`).join('   ');
