@@ -2,7 +2,7 @@ import type { AssessedOption, Assessment } from '../core/assess.ts';
 import { mean } from '../core/simulation/estimate.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { conditionOf, optionTitle } from './describe-sensitivity.ts';
-import { inCases, inRuns } from './format/chances.ts';
+import { inCases, timesIn100 } from './format/chances.ts';
 import { about, signOf } from './format/money.ts';
 import { inSentence } from './format/words.ts';
 import type { OtherSideResult } from './result.ts';
@@ -42,7 +42,7 @@ function strongestPoint(
     return `A big loss within ${tail.years} years is less likely: ${inCases(option.tailRisk)}.`;
   }
   return option.candidate && option.pBest > 0
-    ? `It came out cheapest in ${inRuns(option.pBest)}.`
+    ? `It came out cheapest ${timesIn100(option.pBest)}.`
     : 'No figure of its own speaks for it.';
 }
 
