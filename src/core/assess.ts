@@ -65,7 +65,7 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
       catalogue.lines.filter((line) => isLineAssumed(catalogue, line, answers)).map(({ id }) => id),
     ),
     options: options.map((one) => {
-      const path = costPath(one.cost, settings.horizonMonths);
+      const path = one.id === baseline.id ? baselinePath : costPath(one.cost, settings.horizonMonths);
       return {
         ...one,
         tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option),

@@ -1,87 +1,90 @@
-import { type Formula, namesIn } from '../../domain/formula.ts';
 import { mean } from '../simulation/estimate.ts';
-import { type Environment, evaluate, type Quantity } from '../simulation/quantity.ts';
+import { type Allocate, type Environment, evaluate, type Quantity } from '../simulation/quantity.ts';
+import { degreeOf, dependentsByName } from './dependence.ts';
 import type { Definition, Sheet } from './sheet.ts';
 
-/** A computed sheet that can be asked what its cost would be with some of its names held at another value. */
-export interface HeldSheet {
-  /** Mean cost over the same draws with these names held, money a month. */
-  costWith(held: Environment): number;
-  /** Whether the mean cost moves at all when one of these names does. */
-  dependsOn(names: readonly string[]): boolean;
-  /** Whether the mean cost is a straight line in these names when they move together. */
-  isAffineIn(names: readonly string[]): boolean;
+/** A computed sheet that can be asked what its cost would be with some of its names held at other values. */
+export interface Holdable {
   /** Mean cost with nothing held, money a month. */
   readonly cost: number;
+  /** These names, held together; undefined where the cost does not depend on any of them. */
+  hold(names: readonly string[]): Hold | undefined;
+  /** The same sheet over other draws. */
+  over(values: Environment): Holdable;
 }
 
-/**
- * Prepares a sheet for many such questions. Only what depends on a held name is computed again, which is what makes it
- * possible to ask about every input of the model.
- */
-export function holdable({ definitions, addends }: Sheet, values: Environment): HeldSheet {
+/** Names that are held; only what depends on them is computed again. */
+export interface Hold {
+  /** Mean cost over the draws with all of the names at one value, money a month. */
+  at(value: number): number;
+  /** Mean cost with each name at a value of its own. */
+  with(held: Environment): number;
+  /** Whether the mean cost is a straight line in the names as they move together. */
+  isAffine(): boolean;
+}
+
+/** Prepares a sheet for many questions about its names. */
+export function holdable({ definitions, addends }: Sheet, values: Environment): Holdable {
   const dependents = dependentsByName(definitions);
   const isAddend = new Set(addends);
-  const means = new Map(addends.map((name) => [name, mean(values[name] as Quantity)]));
-  const cost = [...means.values()].reduce((sum, one) => sum + one, 0);
 
-  const affected = (names: readonly string[]): Definition[] => {
-    const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));
-    return [...places].sort((a, b) => a - b).map((place) => definitions[place] as Definition);
+  const over = (environment: Environment): Holdable => {
+    const columns = reusable();
+    const cost = addends.reduce((sum, name) => sum + mean(environment[name] as Quantity), 0);
+    return {
+      cost,
+      over,
+      hold(names) {
+        const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));
+        if (places.size === 0) return undefined;
+        const affected = [...places].sort((a, b) => a - b).map((place) => definitions[place] as Definition);
+        const moving = affected.filter(([name]) => !names.includes(name));
+        const addendsMoving = moving.map(([name]) => name).filter((name) => isAddend.has(name));
+        const still = cost - addendsMoving.reduce((sum, name) => sum + mean(environment[name] as Quantity), 0);
+        const around: Record<string, Quantity> = Object.create(environment);
+        const compute = (): number => {
+          columns.reuse();
+          let moved = still;
+          for (const [name, formula] of moving) {
+            const value = evaluate(formula, around, columns.allocate);
+            around[name] = value;
+            if (isAddend.has(name)) moved += mean(value);
+          }
+          return moved;
+        };
+        return {
+          at(value) {
+            for (const name of names) around[name] = value;
+            return compute();
+          },
+          with(held) {
+            Object.assign(around, held);
+            return compute();
+          },
+          isAffine() {
+            const degrees = new Map(names.map((name) => [name, 1]));
+            for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
+            return addendsMoving.every((name) => (degrees.get(name) ?? 0) <= 1);
+          },
+        };
+      },
+    };
   };
+  return over(values);
+}
+
+/** Columns that are used again by every computation: their means are taken before the next one begins. */
+function reusable(): { readonly allocate: Allocate; reuse(): void } {
+  const columns: Float64Array[] = [];
+  let used = 0;
   return {
-    cost,
-    dependsOn: (names) => names.some((name) => dependents.has(name)),
-    costWith(held) {
-      const environment: Record<string, Quantity> = { ...values, ...held };
-      let moved = cost;
-      for (const [name, formula] of affected(Object.keys(held))) {
-        if (name in held) continue;
-        const value = evaluate(formula, environment);
-        environment[name] = value;
-        if (isAddend.has(name)) moved += mean(value) - (means.get(name) as number);
-      }
-      return moved;
+    reuse() {
+      used = 0;
     },
-    isAffineIn(names) {
-      const degrees = new Map(names.map((name) => [name, 1]));
-      for (const [name, formula] of affected(names)) degrees.set(name, degreeOf(formula, degrees));
-      return addends.every((name) => (degrees.get(name) ?? 0) <= 1);
+    allocate(length) {
+      const column = columns[used] ?? new Float64Array(length);
+      columns[used++] = column;
+      return column;
     },
   };
-}
-
-/** The places of all definitions that depend on a name, directly or through others. */
-function dependentsByName(definitions: readonly Definition[]): ReadonlyMap<string, readonly number[]> {
-  const behind = new Map<string, ReadonlySet<string>>();
-  const dependents = new Map<string, number[]>();
-  definitions.forEach(([name, formula], place) => {
-    const names = new Set(namesIn(formula).flatMap((direct) => [direct, ...(behind.get(direct) ?? [])]));
-    behind.set(name, names);
-    for (const one of names) {
-      const places = dependents.get(one);
-      if (places === undefined) dependents.set(one, [place]);
-      else places.push(place);
-    }
-  });
-  return dependents;
-}
-
-/** The degree of a formula as a polynomial in the names that have a degree; infinite where it is none. */
-function degreeOf(formula: Formula, degrees: ReadonlyMap<string, number>): number {
-  if (typeof formula === 'number') return 0;
-  if (typeof formula === 'string') return degrees.get(formula) ?? 0;
-  const parts = formula.of.map((part) => degreeOf(part, degrees));
-  const highest = Math.max(...parts);
-  switch (formula.op) {
-    case 'times':
-      return parts.reduce((sum, degree) => sum + degree, 0);
-    case 'plus':
-    case 'minus':
-      return highest;
-    case 'over':
-      return parts.slice(1).some((degree) => degree > 0) ? Number.POSITIVE_INFINITY : highest;
-    case 'max':
-      return highest > 0 ? Number.POSITIVE_INFINITY : 0;
-  }
 }

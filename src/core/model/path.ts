@@ -1,7 +1,8 @@
 import { mean } from '../simulation/estimate.ts';
-import { combine, type Quantity } from '../simulation/quantity.ts';
+import { combine, type Environment, type Quantity } from '../simulation/quantity.ts';
 import { holdable } from './hold.ts';
 import type { OptionCost } from './options.ts';
+import { computeSheet, type Sheet } from './sheet.ts';
 
 /** Months of the path; whoever has not paid back by then never does. */
 export const PATH_MONTHS = 60;
@@ -13,17 +14,12 @@ const SETTLING = { months: 3, effect: 0.5 } as const;
  * The mean cost by the end of each month, money, added up: what is paid once comes before the first month, shares are
  * at half for three months, and fees rise once a year.
  */
-export function costPath({ option, sheet, values, cost, setUpOnce }: OptionCost, horizonMonths: number): number[] {
+export function costPath({ sheet, values, setUpOnce }: OptionCost, horizonMonths: number): number[] {
   const once = mean(setUpOnce);
   const spread = once / horizonMonths;
-  let month: (at: number) => number = () => mean(cost) - spread;
-  if (option.provider !== undefined) {
-    const held = holdable(sheet, values);
-    const rises = yearlyRises(values['escalator'] as Quantity);
-    const costs = rises.map((escalation) => held.costWith({ ramp: 1, escalation }) - spread);
-    const settling = held.costWith({ ramp: SETTLING.effect, escalation: 1 }) - spread;
-    month = (at) => (at < SETTLING.months ? settling : (costs[Math.floor(at / MONTHS_A_YEAR)] as number));
-  }
+  const { settling, settled } = monthlyCosts(sheet, values);
+  const month = (at: number): number =>
+    (at < SETTLING.months ? settling : (settled[Math.floor(at / MONTHS_A_YEAR)] as number)) - spread;
   const path: number[] = [];
   let sum = once;
   for (let at = 0; at < PATH_MONTHS; at++) {
@@ -31,6 +27,20 @@ export function costPath({ option, sheet, values, cost, setUpOnce }: OptionCost,
     path.push(sum);
   }
   return path;
+}
+
+/** The mean cost of a month while shares are at half, and of one in each year after that. */
+function monthlyCosts(sheet: Sheet, values: Environment): { settling: number; settled: readonly number[] } {
+  const averaged = holdable(sheet, values);
+  const ramped = averaged.hold(['ramp', 'escalation']);
+  const rises = yearlyRises(values['escalator'] as Quantity);
+  // Nobody outside is paid: every month costs the same.
+  if (ramped === undefined) return { settling: averaged.cost, settled: rises.map(() => averaged.cost) };
+  const settled = averaged.over(computeSheet(sheet, { ...values, ramp: 1 })).hold(['escalation']);
+  return {
+    settling: ramped.with({ ramp: SETTLING.effect, escalation: 1 }),
+    settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost),
+  };
 }
 
 /** What a fee of 1 has risen to in each year of the path. */

@@ -1,5 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { type Case, responseTo, straightened } from './case.ts';
+import type { Case } from './case.ts';
 
 /** Any two prices make the straight line; money a seat and month. */
 const TWO_PRICES = { low: 0, high: 100 } as const;
@@ -10,12 +10,10 @@ const TWO_PRICES = { low: 0, high: 100 } as const;
  */
 export function breakEvenSeatPrice(quoted: Case, baseline: OptionId): number | null {
   const { low, high } = TWO_PRICES;
-  const response = straightened(responseTo(quoted, 'seatPrice'), low, high);
+  const response = quoted.response('seatPrice');
   const place = (id: OptionId) => quoted.options.findIndex((option) => option.id === id);
-  const gap = (price: number): number => {
-    const costs = response.at(price);
-    return (costs[place(baseline)] as number) - (costs[place('subscription')] as number);
-  };
+  const gap = (price: number): number =>
+    response.costOf(place(baseline), price) - response.costOf(place('subscription'), price);
   const price = low + (gap(low) / (gap(low) - gap(high))) * (high - low);
   return price > 0 && Number.isFinite(price) ? price : null;
 }

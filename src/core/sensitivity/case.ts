@@ -1,9 +1,10 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { type HeldSheet, holdable } from '../model/hold.ts';
+import { type Holdable, holdable } from '../model/hold.ts';
 import type { Inputs } from '../model/inputs.ts';
 import type { OptionCost } from '../model/options.ts';
 import { computeSheet, type Sheet } from '../model/sheet.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
+import { type Costs, type Response, respond } from './response.ts';
 
 /** The options over a set of draws, ready to be asked what they cost with one input held constant. */
 export interface Case {
@@ -11,30 +12,30 @@ export interface Case {
   /** The value of every input in the draws. */
   readonly environment: Environment;
   readonly options: readonly CaseOption[];
+  /** How the options respond to one input; whatever follows that input draw by draw is held with it. */
+  response(input: string): Response;
 }
 export interface CaseOption {
   readonly id: OptionId;
   readonly candidate: boolean;
   readonly sheet: Sheet;
-  readonly held: HeldSheet;
+  readonly holdable: Holdable;
 }
-
-/** Mean cost of every option, in the options' order, money a month. */
-export type Costs = readonly number[];
 
 type Ranked = { readonly id: OptionId; readonly candidate: boolean; readonly cost: OptionCost };
 
 /** All draws that the verdict rests on; they are computed already. */
-export const fullCase = (inputs: Inputs, environment: Environment, options: readonly Ranked[]): Case => ({
-  inputs,
-  environment,
-  options: options.map(({ id, candidate, cost: { sheet, values } }) => ({
-    id,
-    candidate,
-    sheet,
-    held: holdable(sheet, values),
-  })),
-});
+export const fullCase = (inputs: Inputs, environment: Environment, options: readonly Ranked[]): Case =>
+  caseOf(
+    inputs,
+    environment,
+    options.map(({ id, candidate, cost: { sheet, values } }) => ({
+      id,
+      candidate,
+      sheet,
+      holdable: holdable(sheet, values),
+    })),
+  );
 
 /**
  * The same with the first draws alone, for searches: the first points of a Sobol sequence are a Sobol sequence
@@ -47,56 +48,45 @@ export function smallerCase({ inputs, environment, options }: Case, draws: numbe
       typeof value === 'number' ? value : value.subarray(0, draws),
     ]),
   );
+  const fewer = options.map((option) => ({
+    ...option,
+    holdable: option.holdable.over(computeSheet(option.sheet, first)),
+  }));
+  return caseOf(inputs, first, fewer);
+}
+
+/** The same case with other sheets. */
+export function withSheets(from: Case, change: (option: CaseOption) => Omit<CaseOption, 'holdable'>): Case {
+  const options = from.options.map((option) => {
+    const changed = change(option);
+    if (changed.sheet === option.sheet) return option;
+    return { ...changed, holdable: holdable(changed.sheet, computeSheet(changed.sheet, from.environment)) };
+  });
+  return caseOf(from.inputs, from.environment, options);
+}
+
+/** Several questions ask for the same response; it is worked out once. */
+function caseOf(inputs: Inputs, environment: Environment, options: readonly CaseOption[]): Case {
+  const known = new Map<string, Response>();
+  const followers = new Map<string, string[]>();
+  for (const [name, source] of inputs) {
+    if (source.kind === 'same-as') followers.set(source.name, [...(followers.get(source.name) ?? []), name]);
+  }
   return {
     inputs,
-    environment: first,
-    options: options.map((option) => ({ ...option, held: holdable(option.sheet, computeSheet(option.sheet, first)) })),
-  };
-}
-
-/** The same case with another sheet for one option. */
-export const withSheet = (from: Case, id: OptionId, sheet: Sheet): Case => ({
-  ...from,
-  options: from.options.map((option) =>
-    option.id === id ? { ...option, sheet, held: holdable(sheet, computeSheet(sheet, from.environment)) } : option,
-  ),
-});
-
-/** What every option costs when an input is held at a value. */
-export interface Response {
-  at(value: number): Costs;
-  /** Whether every cost is a straight line in the input. */
-  readonly affine: boolean;
-}
-
-/** How the options respond to one input; whatever follows that input draw by draw is held with it. */
-export function responseTo({ inputs, options }: Case, input: string): Response {
-  const names = [input, ...followers(inputs, input)];
-  const moving = options.map(({ held }) => held.dependsOn(names));
-  return {
-    affine: options.every(({ held }) => held.isAffineIn(names)),
-    at(value) {
-      const all = Object.fromEntries(names.map((name) => [name, value]));
-      return options.map(({ held }, place) => (moving[place] ? held.costWith(all) : held.cost));
+    environment,
+    options,
+    response(input) {
+      const response =
+        known.get(input) ?? respond([input, ...(followers.get(input) ?? [])], environment[input] as Quantity, options);
+      known.set(input, response);
+      return response;
     },
   };
 }
 
-/** The same response from two of its values, where it is a straight line: everything else follows from them. */
-export function straightened(response: Response, low: number, high: number): Response {
-  const to = high > low ? high : low + 1;
-  const [start, end] = [response.at(low), response.at(to)];
-  return {
-    affine: true,
-    at: (value) => start.map((cost, place) => cost + (((end[place] as number) - cost) * (value - low)) / (to - low)),
-  };
-}
-
-const followers = (inputs: Inputs, input: string): string[] =>
-  [...inputs].filter(([, source]) => source.kind === 'same-as' && source.name === input).map(([name]) => name);
-
 /** The candidate that costs least; ties go to the earlier one. */
-export function leaderOf({ options }: Pick<Case, 'options'>, costs: Costs): number {
+export function leaderOf(options: readonly Pick<CaseOption, 'candidate'>[], costs: Costs): number {
   let leader = -1;
   options.forEach(({ candidate }, place) => {
     if (candidate && (leader < 0 || (costs[place] as number) < (costs[leader] as number))) leader = place;

@@ -1,11 +1,12 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { type Case, type Costs, leaderOf } from './case.ts';
-import { crossing } from './crossing.ts';
+import { leaderOf } from './case.ts';
+import { crossing, polished } from './crossing.ts';
+import type { Ground, Lever, Piece } from './lever.ts';
+import type { Costs, Response } from './response.ts';
 
 /** The nearest value of one input at which another candidate takes the lead. */
 export interface Flip {
   readonly key: string;
-  /** The value that the figures rest on: an exact answer, or the mean of a range. */
   readonly current: number;
   readonly value: number;
   readonly direction: 'above' | 'below';
@@ -13,89 +14,108 @@ export interface Flip {
   readonly option: OptionId;
 }
 
-/** One input, the values it may take, and what the options cost at each: over all draws, and over fewer for a search. */
-export interface Lever {
-  readonly key: string;
-  readonly current: number;
-  readonly min: number;
-  readonly max: number;
-  readonly full: Lead;
-  readonly small: Lead;
-  /** Whether every cost is a straight line in it. */
-  readonly affine: boolean;
-}
-/** Who may lead at a value, and at what cost. */
-export interface Lead {
-  at(value: number): { readonly costs: Costs; readonly options: Case['options'] };
-}
-
-/** Places looked at on either side of the current value, closer together near it. Judgement. */
-const STEPS = 14;
-/** How fast they spread: with the third power, the first of 14 steps is 1/2744 of the way. Judgement. */
+/** Places looked at on a curved piece, closer together near the current value. Judgement. */
+const STEPS = 10;
+/** How fast they spread: with the third power, the first of 10 steps is a thousandth of the way. Judgement. */
 const SPREAD = 3;
+/** How far beyond a value the other option must lead for the value to count, as a part of it. */
+const BEYOND = 1e-6;
 
 /** The flips of one lever in both directions; none where the recommended option leads over the whole range. */
-export function flipsOf(lever: Lever, recommended: OptionId): Flip[] {
-  const { key, current, min, max } = lever;
-  if (leaderAt(lever.full, current) !== recommended) return [];
+export function flipsOf({ key, current, pieces }: Lever, recommended: OptionId): Flip[] {
+  const start = pieces.findIndex(({ to }) => current <= to);
+  const home = pieces[start];
+  if (home === undefined || leaderAt(home.ground(), current) !== recommended) return [];
+  const outward = { below: pieces.slice(0, start + 1).reverse(), above: pieces.slice(start) } as const;
   return (['below', 'above'] as const).flatMap((direction) => {
-    const found = firstTakeover(lever, recommended, direction === 'below' ? min : max);
+    const found = firstTakeover(outward[direction], current, direction, recommended);
     return found === undefined ? [] : [{ key, current, ...found, direction }];
   });
 }
 
+/** A value, and who leads from there on. */
 type Takeover = Pick<Flip, 'value' | 'option'>;
 
-/** Walks from the current value to an end of the range until somebody else leads, then finds the exact place. */
-function firstTakeover(lever: Lever, recommended: OptionId, end: number): Takeover | undefined {
-  let from = lever.current;
-  for (const to of placesTo(lever, end)) {
-    const rival = lever.affine ? leaderAt(lever.full, to) : leaderAt(lever.small, to);
-    if (rival !== recommended) {
-      const found = takeover(lever, recommended, from, to);
-      if (found !== undefined) return found;
-    }
+/** Walks outward piece by piece until somebody else leads: where a piece begins, or somewhere on it. */
+function firstTakeover(
+  pieces: readonly Piece[],
+  current: number,
+  direction: Flip['direction'],
+  recommended: OptionId,
+): Takeover | undefined {
+  let from = current;
+  for (const piece of pieces) {
+    const to = direction === 'below' ? piece.from : piece.to;
+    const ground = piece.ground();
+    const first = from === current ? recommended : leaderAt(ground, from);
+    if (first !== recommended) return { value: from, option: first };
+    const found = to === from ? undefined : takeoverOn(ground, from, to, recommended);
+    if (found !== undefined) return found;
     from = to;
   }
   return undefined;
 }
 
-/** Straight lines cross at most once, and whoever overtakes first can be found from the end of the range. */
-function placesTo({ affine, current }: Lever, end: number): number[] {
-  if (end === current) return [];
-  if (affine) return [end];
-  return Array.from({ length: STEPS }, (_, step) => current + (end - current) * ((step + 1) / STEPS) ** SPREAD);
+/** Straight lines cross once, so the end of the piece tells; a curve is searched with fewer draws first. */
+function takeoverOn(ground: Ground, from: number, to: number, recommended: OptionId): Takeover | undefined {
+  const { options, exact, rough } = ground;
+  if (rough === undefined) return bracketed(ground, from, to, recommended);
+  const sketch: Ground = { options, exact: shifted(rough, exact.at(from), rough.at(from)) };
+  let near = from;
+  for (const far of placesBetween(from, to)) {
+    const guess = bracketed(sketch, near, far, recommended);
+    if (guess !== undefined) return refined(ground, sketch, guess, [from, to], recommended);
+    near = far;
+  }
+  return undefined;
 }
 
-/** The place between a value where the recommended option leads and one where it may not, over all draws. */
-function takeover({ full }: Lever, recommended: OptionId, from: number, to: number): Takeover | undefined {
-  let far = to;
-  let rival = leaderAt(full, far);
+const placesBetween = (from: number, to: number): number[] =>
+  Array.from({ length: STEPS }, (_, step) => from + (to - from) * ((step + 1) / STEPS) ** SPREAD);
+
+/** The rough response, moved so that it is exact where the search begins. */
+function shifted(rough: Response, exactly: Costs, roughly: Costs): Response {
+  const offset = (place: number): number => (exactly[place] as number) - (roughly[place] as number);
+  return {
+    isAffine: () => false,
+    at: (value) => rough.at(value).map((cost, place) => cost + offset(place)),
+    costOf: (place, value) => rough.costOf(place, value) + offset(place),
+  };
+}
+
+/** The first takeover between a value where the recommended option leads and one where it may not. */
+function bracketed(ground: Ground, from: number, to: number, recommended: OptionId): Takeover | undefined {
+  let rival = leaderAt(ground, to);
   let found: Takeover | undefined;
-  // The rival at the far end need not be the first to overtake: whoever leads at the crossing is tried next.
-  while (rival !== recommended && found?.option !== rival) {
-    const [own, other] = [recommended, rival];
-    const value = crossing((at) => lag(full, own, other, at), from, far);
-    found = { value, option: rival };
-    far = value;
-    rival = leaderAt(full, value, recommended);
+  // Who leads at the far end need not be the first to overtake: whoever leads at the crossing is tried next.
+  while (rival !== recommended && rival !== found?.option) {
+    found = { value: crossing(leadOver(ground, recommended, rival), from, found?.value ?? to), option: rival };
+    rival = leaderAt(ground, found.value);
   }
   return found;
 }
 
-/** By how much the recommended option is cheaper than a rival; a rival that may not lead is infinitely dear. */
-function lag(lead: Lead, recommended: OptionId, rival: OptionId, at: number): number {
-  const { costs, options } = lead.at(at);
-  const cost = (id: OptionId): number => {
-    const place = options.findIndex((option) => option.id === id && option.candidate);
-    return place < 0 ? Number.POSITIVE_INFINITY : (costs[place] as number);
-  };
-  return cost(rival) - cost(recommended);
+/** A place found with fewer draws, moved to where it is with all of them; the leader beyond it is checked with all. */
+function refined(
+  ground: Ground,
+  sketch: Ground,
+  { value: guess, option }: Takeover,
+  [from, to]: readonly [number, number],
+  recommended: OptionId,
+): Takeover | undefined {
+  const value = polished(leadOver(ground, recommended, option), leadOver(sketch, recommended, option), guess);
+  const isInside = (value - from) * (value - to) < 0;
+  const beyond = value + Math.sign(to - from) * BEYOND * Math.abs(value);
+  if (isInside && leaderAt(ground, beyond) === option) return { value, option };
+  return bracketed(ground, from, to, recommended);
 }
 
-/** Who leads at a value; with `except`, who leads among the others if it is strictly cheaper than that one. */
-function leaderAt(lead: Lead, at: number, except?: OptionId): OptionId {
-  const { costs, options } = lead.at(at);
-  const leader = options[leaderOf({ options }, costs)]?.id as OptionId;
-  return except !== undefined && leader === except ? except : leader;
+/** By how much the recommended option is cheaper than a rival. */
+function leadOver({ options, exact }: Ground, recommended: OptionId, rival: OptionId): (at: number) => number {
+  const place = (id: OptionId) => options.findIndex((option) => option.id === id);
+  const [own, other] = [place(recommended), place(rival)];
+  return (at) => exact.costOf(other, at) - exact.costOf(own, at);
 }
+
+const leaderAt = ({ options, exact }: Ground, at: number): OptionId =>
+  options[leaderOf(options, exact.at(at))]?.id as OptionId;

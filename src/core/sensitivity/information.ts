@@ -1,8 +1,9 @@
 import type { Question } from '../../domain/questions.ts';
 import { mean } from '../simulation/estimate.ts';
 import type { Quantity } from '../simulation/quantity.ts';
-import { type Case, type Costs, type Response, responseTo } from './case.ts';
+import { type Case, leaderOf } from './case.ts';
 import { inputOf } from './question-inputs.ts';
+import type { Costs, Response } from './response.ts';
 
 /** What it would be worth to know one answer exactly. */
 export interface Information {
@@ -21,8 +22,12 @@ const NODES = 9;
 export function perfectInformation(costs: readonly Quantity[]): number {
   const draws = Math.max(1, ...costs.map((cost) => (typeof cost === 'number' ? 1 : cost.length)));
   const cheapest = new Float64Array(draws);
-  for (let draw = 0; draw < draws; draw++) {
-    cheapest[draw] = Math.min(...costs.map((cost) => (typeof cost === 'number' ? cost : (cost[draw] as number))));
+  cheapest.fill(Number.POSITIVE_INFINITY);
+  for (const cost of costs) {
+    for (let draw = 0; draw < draws; draw++) {
+      const value = typeof cost === 'number' ? cost : (cost[draw] as number);
+      if (value < (cheapest[draw] as number)) cheapest[draw] = value;
+    }
   }
   return Math.max(0, Math.min(...costs.map(mean)) - mean(cheapest));
 }
@@ -58,31 +63,29 @@ function drawsOf({ inputs, environment }: Case, key: string, question: Question)
 
 /** What choosing anew for each of the values saves against one choice for all of them. */
 function valueOfKnowing(full: Case, small: Case, input: string, values: Float64Array): number {
-  const exact = responseTo(full, input);
+  const exact = full.response(input);
   const [low, high] = endsOf(values);
-  const table = exact.affine ? tabulated(exact, low, high, 2) : tabulated(responseTo(small, input), low, high, NODES);
+  const table = exact.isAffine() ? tabulated(exact, low, high, 2) : tabulated(small.response(input), low, high, NODES);
+  // Between two places the costs are straight: one option cheapest at all places is so everywhere, and knowing is worth 0.
+  if (new Set(table.map((costs) => leaderOf(full.options, costs))).size === 1) return 0;
   const candidates = full.options.flatMap(({ candidate }, place) => (candidate ? [place] : []));
   const columns = candidates.map((place) => table.map((costs) => costs[place] as number));
   const sums = candidates.map(() => 0);
-  const wins = new Set<number>();
   let chosen = 0;
   for (const value of values) {
     const place = ((value - low) / (high - low)) * (table.length - 1);
     const node = Math.min(table.length - 2, Math.floor(place));
-    let best = 0;
     let cheapest = Number.POSITIVE_INFINITY;
     for (let at = 0; at < columns.length; at++) {
       const column = columns[at] as number[];
       const before = column[node] as number;
       const cost = before + ((column[node + 1] as number) - before) * (place - node);
       sums[at] = (sums[at] as number) + cost;
-      if (cost < cheapest) [best, cheapest] = [at, cost];
+      if (cost < cheapest) cheapest = cost;
     }
     chosen += cheapest;
-    wins.add(best);
   }
-  // With one option cheapest whatever the answer, knowing it changes nothing; rounding is not to say otherwise.
-  return wins.size < 2 ? 0 : Math.max(0, (Math.min(...sums) - chosen) / values.length);
+  return Math.max(0, (Math.min(...sums) - chosen) / values.length);
 }
 
 /** The costs at evenly spaced values; between them they are taken to be straight. */

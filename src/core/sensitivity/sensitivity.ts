@@ -26,7 +26,7 @@ export interface Sensitivity {
 }
 
 /** Draws of the searches; what they find is computed again with all. Judgement. */
-const SEARCH_DRAWS = 512;
+const SEARCH_DRAWS = 256;
 
 export function analyseSensitivity(
   catalogue: Catalogue,
@@ -38,7 +38,8 @@ export function analyseSensitivity(
   const full = fullCase(model.inputs, model.environment, options);
   const small = smallerCase(full, SEARCH_DRAWS);
   const workshop = { catalogue, choices, model, full, small };
-  const levers = leversOf(workshop);
+  const quoted = quotedCase(workshop);
+  const levers = leversOf({ ...workshop, quoted });
   const flips = levers.flatMap((lever) => flipsOf(lever, verdict.option));
   const flipped = new Set(flips.map(({ key }) => key));
   const evpi = perfectInformation(options.filter(({ candidate }) => candidate).map(({ cost }) => cost.cost));
@@ -50,6 +51,6 @@ export function analyseSensitivity(
     perfectInformation: evpi,
     tornado: tornado(full, small, verdict.option, tornadoAgainst),
     tornadoAgainst,
-    breakEvenSeatPrice: breakEvenSeatPrice(quotedCase(workshop, full), verdict.baseline),
+    breakEvenSeatPrice: breakEvenSeatPrice(quoted, verdict.baseline),
   };
 }

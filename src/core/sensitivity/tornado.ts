@@ -1,6 +1,6 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import { percentile } from '../simulation/estimate.ts';
-import { type Case, responseTo } from './case.ts';
+import type { Case } from './case.ts';
 
 /** How far one uncertain input moves the recommended option's mean advantage. */
 export interface TornadoBar {
@@ -40,13 +40,13 @@ const byWidth = (a: TornadoBar, b: TornadoBar): number => Math.abs(b.high - b.lo
 function barOf(theCase: Case, input: string, option: OptionId, against: OptionId): TornadoBar | undefined {
   const values = theCase.environment[input];
   if (theCase.inputs.get(input)?.kind !== 'range' || typeof values !== 'object') return undefined;
-  const pair = { ...theCase, options: [option, against].map((id) => optionOf(theCase, id)) };
-  const response = responseTo(pair, input);
+  const response = theCase.response(input);
+  const [own, other] = [placeOf(theCase, option), placeOf(theCase, against)];
+  const advantage = (value: number): number => response.costOf(other, value) - response.costOf(own, value);
   const sorted = values.slice();
   const [from, to] = [percentile(sorted, 0.1), percentile(sorted, 0.9)];
-  const advantage = ([own = 0, other = 0]: readonly number[]): number => other - own;
-  const [low, high] = [advantage(response.at(from)), advantage(response.at(to))];
+  const [low, high] = [advantage(from), advantage(to)];
   return low === high ? undefined : { input, from, to, low, high };
 }
 
-const optionOf = ({ options }: Case, id: OptionId) => options.find((one) => one.id === id) as Case['options'][number];
+const placeOf = ({ options }: Case, id: OptionId): number => options.findIndex((option) => option.id === id);

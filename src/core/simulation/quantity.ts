@@ -6,23 +6,27 @@ export type Quantity = number | Float64Array;
 export type Environment = Readonly<Record<string, Quantity>>;
 type Op = Operation['op'];
 
+/** Where a new column comes from; what is in it before does not matter. */
+export type Allocate = (length: number) => Float64Array;
+const fresh: Allocate = (length) => new Float64Array(length);
+
 /**
  * The value of a formula, in every draw at once; of exact numbers alone it is exact. A name that is missing from the
  * environment is a bug and throws. What comes back may be a column of the environment: it is not to be written to.
  */
-export function evaluate(formula: Formula, environment: Environment): Quantity {
+export function evaluate(formula: Formula, environment: Environment, allocate: Allocate = fresh): Quantity {
   if (typeof formula === 'number') return formula;
-  if (typeof formula !== 'string') return operate(formula, environment);
+  if (typeof formula !== 'string') return operate(formula, environment, allocate);
   const quantity = environment[formula];
   if (quantity === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
   return quantity;
 }
 
-function operate({ op, of }: Operation, environment: Environment): Quantity {
+function operate({ op, of }: Operation, environment: Environment, allocate: Allocate): Quantity {
   let result: Quantity | undefined;
   let isOurs = false;
   for (const part of of) {
-    const value = evaluate(part, environment);
+    const value = evaluate(part, environment, allocate);
     const valueIsOurs = typeof part === 'object';
     if (result === undefined) {
       result = value;
@@ -30,7 +34,7 @@ function operate({ op, of }: Operation, environment: Environment): Quantity {
       continue;
     }
     // Intermediate columns are written over: making new ones costs more than the arithmetic.
-    result = combineInto(op, result, value, isOurs ? result : valueIsOurs ? value : undefined);
+    result = combineInto(op, result, value, isOurs ? result : valueIsOurs ? value : undefined, allocate);
     isOurs = typeof result !== 'number';
   }
   if (result === undefined) throw new Error(`The operation "${op}" has no operands.`);
@@ -38,28 +42,32 @@ function operate({ op, of }: Operation, environment: Environment): Quantity {
 }
 
 /** One operation on two quantities, draw by draw; of two exact numbers the result is exact. */
-export const combine = (op: Op, left: Quantity, right: Quantity): Quantity => combineInto(op, left, right, undefined);
+export const combine = (op: Op, left: Quantity, right: Quantity): Quantity =>
+  combineInto(op, left, right, undefined, fresh);
 
 /** The sum of quantities, 0 of none. */
 export function total(quantities: readonly Quantity[]): Quantity {
   let sum: Quantity = 0;
   let isOurs = false;
   for (const quantity of quantities) {
-    sum = combineInto('plus', sum, quantity, isOurs ? sum : undefined);
+    sum = combineInto('plus', sum, quantity, isOurs ? sum : undefined, fresh);
     isOurs = typeof sum !== 'number';
   }
   return sum;
 }
 
-function combineInto(op: Op, left: Quantity, right: Quantity, room: Quantity | undefined): Quantity {
+function combineInto(
+  op: Op,
+  left: Quantity,
+  right: Quantity,
+  room: Quantity | undefined,
+  allocate: Allocate,
+): Quantity {
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(op, left, right);
-  const out =
-    typeof room === 'object'
-      ? room
-      : new Float64Array((typeof left === 'object' ? left : (right as Float64Array)).length);
-  // An exact number is a column of one value that never moves on.
   const [a, b] = [columnOf(left), columnOf(right)];
-  LOOPS[op](out, a, a.length > 1 ? 1 : 0, b, b.length > 1 ? 1 : 0);
+  const out = typeof room === 'object' ? room : allocate(Math.max(a.length, b.length));
+  // An exact number is a column of one value that never moves on.
+  LOOPS[op](out, a, typeof left === 'object' ? 1 : 0, b, typeof right === 'object' ? 1 : 0);
   return out;
 }
 
@@ -86,21 +94,28 @@ type Loop = (out: Float64Array, a: Float64Array, stepA: number, b: Float64Array,
 /** One tight loop an operation: a function called for each draw would cost several times as much. */
 const LOOPS: Readonly<Record<Op, Loop>> = {
   times(out, a, stepA, b, stepB) {
-    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) * (b[i * stepB] as number);
+    for (let i = 0, j = 0, k = 0; i < out.length; i++, j += stepA, k += stepB) {
+      out[i] = (a[j] as number) * (b[k] as number);
+    }
   },
   plus(out, a, stepA, b, stepB) {
-    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) + (b[i * stepB] as number);
+    for (let i = 0, j = 0, k = 0; i < out.length; i++, j += stepA, k += stepB) {
+      out[i] = (a[j] as number) + (b[k] as number);
+    }
   },
   minus(out, a, stepA, b, stepB) {
-    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) - (b[i * stepB] as number);
+    for (let i = 0, j = 0, k = 0; i < out.length; i++, j += stepA, k += stepB) {
+      out[i] = (a[j] as number) - (b[k] as number);
+    }
   },
   over(out, a, stepA, b, stepB) {
-    for (let i = 0; i < out.length; i++) out[i] = (a[i * stepA] as number) / (b[i * stepB] as number);
+    for (let i = 0, j = 0, k = 0; i < out.length; i++, j += stepA, k += stepB) {
+      out[i] = (a[j] as number) / (b[k] as number);
+    }
   },
   max(out, a, stepA, b, stepB) {
-    for (let i = 0; i < out.length; i++) {
-      const [left, right] = [a[i * stepA] as number, b[i * stepB] as number];
-      out[i] = Math.max(left, right);
+    for (let i = 0, j = 0, k = 0; i < out.length; i++, j += stepA, k += stepB) {
+      out[i] = Math.max(a[j] as number, b[k] as number);
     }
   },
 };

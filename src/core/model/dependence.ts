@@ -1,0 +1,41 @@
+import { type Formula, namesIn } from '../../domain/formula.ts';
+import type { Definition } from './sheet.ts';
+
+/** The places of all definitions that depend on a name, directly or through others, in order. */
+export function dependentsByName(definitions: readonly Definition[]): ReadonlyMap<string, readonly number[]> {
+  const behind = new Map<string, ReadonlySet<string>>();
+  const dependents = new Map<string, number[]>();
+  definitions.forEach(([name, formula], place) => {
+    const names = new Set<string>();
+    for (const direct of namesIn(formula)) {
+      names.add(direct);
+      for (const indirect of behind.get(direct) ?? []) names.add(indirect);
+    }
+    behind.set(name, names);
+    for (const one of names) {
+      const places = dependents.get(one);
+      if (places === undefined) dependents.set(one, [place]);
+      else places.push(place);
+    }
+  });
+  return dependents;
+}
+
+/** The degree of a formula as a polynomial in the names that have a degree; infinite where it is none. */
+export function degreeOf(formula: Formula, degrees: ReadonlyMap<string, number>): number {
+  if (typeof formula === 'number') return 0;
+  if (typeof formula === 'string') return degrees.get(formula) ?? 0;
+  const parts = formula.of.map((part) => degreeOf(part, degrees));
+  const highest = Math.max(...parts);
+  switch (formula.op) {
+    case 'times':
+      return parts.reduce((sum, degree) => sum + degree, 0);
+    case 'plus':
+    case 'minus':
+      return highest;
+    case 'over':
+      return parts.slice(1).some((degree) => degree > 0) ? Number.POSITIVE_INFINITY : highest;
+    case 'max':
+      return highest > 0 ? Number.POSITIVE_INFINITY : 0;
+  }
+}
