@@ -1,6 +1,7 @@
 import { defineConfig } from 'rolldown';
 import { libraryFacade } from './library-facade.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
+import { withoutChildProcess } from './without-child-process.mjs';
 
 /**
  * CommonJS starts faster than ES modules, and chunks are loaded only when they are needed. The library is the same
@@ -8,12 +9,13 @@ import { thirdPartyNotices } from './third-party-notices.mjs';
  */
 export default defineConfig({
   platform: 'node',
-  external: [/^node:/],
+  preserveEntrySignatures: 'allow-extension',
   resolve: { mainFields: ['module', 'main'] },
   input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
-  plugins: [thirdPartyNotices('THIRD-PARTY-NOTICES.txt'), libraryFacade('library', 'index.js')],
+  plugins: [withoutChildProcess(), thirdPartyNotices('THIRD-PARTY-NOTICES.txt'), libraryFacade('library', 'index.js')],
   output: {
     dir: 'dist',
+    cleanDir: true,
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileReason, UserError } from './errors.ts';
@@ -47,7 +46,7 @@ export async function writeWhole(file: string, text: string, { overwrite, confid
 }
 
 async function replace(file: string, text: string, mode: number): Promise<void> {
-  const beside = join(dirname(file), `.${randomUUID()}.part`);
+  const beside = join(dirname(file), `.${crypto.randomUUID()}.part`);
   try {
     const handle = await open(beside, 'wx', mode);
     try {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GROUPS, type GroupId, MARKET_IDS, OPTION_IDS, SERVICES, SIGN_IDS, STRENGTHS } from '../domain/vocabulary.ts';
 import type { Result } from './result.ts';
 
@@ -11,14 +11,14 @@ const estimate = record({ mean: number, p10: number, p90: number });
 const effort = z.enum(['minutes', 'hours', 'days']);
 const service = z.enum(SERVICES);
 const option = z.enum(OPTION_IDS);
-const list = <T extends z.ZodType>(of: T) => z.array(of).readonly();
+const list = <T extends z.ZodMiniType>(of: T) => z.readonly(z.array(of));
 
 const finding = record({ id: text, points: number, critical: yes, says: text, action: text, effort, service });
 const sign = record({
   id: z.enum(SIGN_IDS),
   title: text,
   weight: number,
-  severity: number.nullable(),
+  severity: z.nullable(number),
   status: z.enum(['clear', 'watch', 'present', 'acute', 'unknown']),
   findings: list(finding),
 });
@@ -61,7 +61,7 @@ const optionFigures = record({
     providerRisk: number,
   }),
   setUpOnce: number,
-  paybackMonth: number.nullable(),
+  paybackMonth: z.nullable(number),
   total12: number,
   total36: number,
   path: list(number),
@@ -73,7 +73,7 @@ const verdict = record({
   strength: z.enum(STRENGTHS),
   baseline: option,
   runnerUp: option,
-  tossUpWith: option.exactOptional(),
+  tossUpWith: z.exactOptional(option),
   pBest: number,
   pAdvantage: number,
   assumedShare: number,
@@ -92,8 +92,8 @@ const shape = {
   horizonMonths: number,
   market: z.enum(MARKET_IDS),
   currency: text,
-  businessName: text.exactOptional(),
-  preparedBy: text.exactOptional(),
+  businessName: z.exactOptional(text),
+  preparedBy: z.exactOptional(text),
   settings: z.record(text, z.union([number, list(number)])),
   replaced: list(record({ id: text, title: text, unit: text, from: numberValue, to: numberValue })),
   sellsServices: yes,
@@ -107,9 +107,11 @@ const shape = {
   today: estimate,
   lines: list(line),
   fixes: list(fix),
-  options: list(optionFigures).refine((options) => OPTION_IDS.every((id) => options.some((one) => one.id === id)), {
-    message: 'all five options belong',
-  }),
+  options: list(optionFigures).check(
+    z.refine((options) => OPTION_IDS.every((id) => options.some((one) => one.id === id)), {
+      message: 'all five options belong',
+    }),
+  ),
   verdict,
   tail: record({ threshold: number, years: number, today: number, treatFirst: yes }),
   actions: list(record({ finding: text, action: text, effort, service, critical: yes })),
@@ -124,9 +126,9 @@ const shape = {
   perfectInformation: number,
   tornado: list(record({ key: text, title: text, low: number, high: number, from: number, to: number })),
   tornadoAgainst: option,
-  breakEvenSeatPrice: number.nullable(),
+  breakEvenSeatPrice: z.nullable(number),
   otherSide: list(record({ option, strongest: text, wouldNeed: text })),
-} satisfies Readonly<Record<keyof Result, z.ZodType>>;
+} satisfies Readonly<Record<keyof Result, z.ZodMiniType>>;
 
 /** A result as it comes back from a file. */
-export const resultSchema: z.ZodType<Result> = record(shape);
+export const resultSchema: z.ZodMiniType<Result> = record(shape);

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { REMARK } from '../core/answers/remarks.ts';
 import { answersSchema, MOST_NAME_CHARACTERS } from '../core/answers/schema.ts';
 import { settingsSchema } from '../core/settings/schema.ts';
@@ -47,7 +47,7 @@ export const jsonSchemas: Readonly<Record<SchemaName, (catalogue: Catalogue) => 
 export type SchemaName = 'answers' | 'result' | 'settings';
 
 /** The schema with a title, and with a text on each property. */
-function described(schema: z.ZodType, title: string, texts: Readonly<Record<string, object>>): JsonSchema {
+function described(schema: z.ZodMiniType, title: string, texts: Readonly<Record<string, object>>): JsonSchema {
   const { $schema, ...json } = z.toJSONSchema(schema) as JsonSchema & { $schema: string };
   const properties = mapValues(json.properties ?? {}, (property, key) => ({ ...texts[key], ...property }));
   return { $schema, title: `${title} of ${tool.name}`, ...json, properties } as JsonSchema;

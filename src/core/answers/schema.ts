@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { NumberQuestion, Question } from '../../domain/questions.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
 import { toRange } from './answers.ts';
@@ -6,21 +6,21 @@ import { toRange } from './answers.ts';
 export const MOST_NAME_CHARACTERS = 120;
 
 /** What a single question accepts, as a schema. */
-export const answerSchema = (question: Question): z.ZodType =>
+export const answerSchema = (question: Question): z.ZodMiniType =>
   question.kind === 'choice'
     ? z.union([z.enum(Object.keys(question.options)), z.literal('unknown'), z.null()])
     : numberSchema(question);
 
-function numberSchema({ min, max, above }: NumberQuestion): z.ZodType {
-  const number = above ? z.number().gt(min).max(max) : z.number().min(min).max(max);
+function numberSchema({ min, max, above }: NumberQuestion): z.ZodMiniType {
+  const number = z.number().check(above ? z.gt(min) : z.gte(min), z.lte(max));
   const inOrder = (values: readonly number[]) => {
     const [low, likely, high] = toRange(values);
     return low <= likely && likely <= high;
   };
   return z.union([
     number,
-    z.tuple([number, number]).refine(inOrder),
-    z.tuple([number, number, number]).refine(inOrder),
+    z.tuple([number, number]).check(z.refine(inOrder)),
+    z.tuple([number, number, number]).check(z.refine(inOrder)),
     z.literal('unknown'),
     z.null(),
   ]);
@@ -29,18 +29,19 @@ function numberSchema({ min, max, above }: NumberQuestion): z.ZodType {
 /** What is accepted beside the questions. */
 export const METADATA = {
   // Characters as a reader counts them: one emoji is one.
-  businessName: z.string().refine((name) => [...name].length <= MOST_NAME_CHARACTERS),
+  businessName: z.string().check(z.refine((name) => [...name].length <= MOST_NAME_CHARACTERS)),
   market: z.enum(MARKET_IDS),
 } as const;
 
 /** The whole answers file. */
-export function answersSchema(questions: Readonly<Record<string, Question>>): z.ZodType<Record<string, unknown>> {
+export function answersSchema(questions: Readonly<Record<string, Question>>): z.ZodMiniType<Record<string, unknown>> {
   const keys = Object.keys(questions);
-  const byKey = Object.entries(questions).map(([key, question]) => [key, answerSchema(question).optional()] as const);
+  const note = z.optional(z.string());
+  const byKey = Object.entries(questions).map(([key, question]) => [key, z.optional(answerSchema(question))] as const);
   return z.strictObject({
-    businessName: METADATA.businessName.nullable().optional(),
-    market: METADATA.market.nullable().optional(),
-    notes: z.strictObject(Object.fromEntries(keys.map((key) => [key, z.string().optional()]))).optional(),
+    businessName: z.optional(z.nullable(METADATA.businessName)),
+    market: z.optional(z.nullable(METADATA.market)),
+    notes: z.optional(z.strictObject(Object.fromEntries(keys.map((key) => [key, note])))),
     ...Object.fromEntries(byKey),
   });
 }
