@@ -28,11 +28,17 @@ export interface Edge {
   readonly host: Host;
 }
 
-/** The edge of the running process. */
+/** The edge of the running process. Node opens a stream when it is first asked for, so each is only asked for in use. */
 export const processEdge = (): Edge => ({
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
   env: process.env,
   platform: process.platform,
   now: () => new Date(),
