@@ -9,6 +9,8 @@ export interface CostLine {
   readonly title: string;
   /** Money a month. Names are question keys, assumptions, or what `core/cost` derives from answers. */
   readonly cost: Formula;
+  /** Where the formula comes from; the authors' own where it is absent. */
+  readonly source?: SourceId;
   /** What the line means, in one sentence. */
   readonly says: string;
   /** Present on the lines that are a risk: chance times loss. */

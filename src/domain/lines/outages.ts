@@ -7,4 +7,5 @@ export default {
   title: 'Outages',
   says: 'The days on which several people or the whole firm stand still.',
   cost: perMonth(times('outages', 'outageDays', 'outageCostPerDay')),
+  source: 'article',
 } satisfies CostLine;

@@ -7,4 +7,5 @@ export default {
   title: "Owner's time",
   says: 'The hours the owner or a manager spends on IT problems, at what those hours are worth.',
   cost: times('ownerHours', 'ownerRate'),
+  source: 'article',
 } satisfies CostLine;
