@@ -1,5 +1,5 @@
 import { catalogue as own } from '../domain/index.ts';
-import type { Context } from '../report/explain/context.ts';
+import { type Context, contextOf } from '../report/explain/context.ts';
 import { everything, find } from '../report/explain/find.ts';
 import { explanationPage, listPage } from '../report/explain/page.ts';
 import { shown } from '../report/problems.ts';
@@ -13,7 +13,7 @@ import { loadMethod } from './load-settings.ts';
 /** Explains one id, or lists what there is. */
 export async function runExplain(id: string | undefined, options: ExplainOptions, edge: Edge): Promise<number> {
   const { catalogue } = await loadMethod(own, options.settings, edge);
-  const context: Context = { catalogue, market: options.market ?? 'us' };
+  const context = contextOf(catalogue, options.market ?? 'us');
   await deliverPage(
     id === undefined ? list('Everything that can be explained', everything(context)) : pageAbout(context, id),
     options,

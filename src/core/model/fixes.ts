@@ -21,12 +21,12 @@ export interface WeighedFix {
 }
 
 /** What a fix costs once, and in all a month. */
-export function fixFormulas({ id, setUpHours, upkeepHours }: Fix): { once: Formula; monthly: Formula } {
+export function fixFormulas({ id, setUpHours, tools, upkeepHours }: Fix): { once: Formula; monthly: Formula } {
   const hours = ({ base, perSeat }: { base: number; perSeat: number }) => plus(base, times(perSeat, 'workstations'));
   const once = times(hours(setUpHours), 'ownerRate');
-  const tools = times(toolsName(id), 'workstations');
-  const upkeep = upkeepHours ? times(hours(upkeepHours), 'ownerRate') : 0;
-  return { once, monthly: plus(over(once, 'H'), tools, upkeep) };
+  const buys = tools === undefined ? [] : [times(toolsName(id), 'workstations')];
+  const upkeep = upkeepHours === undefined ? [] : [times(hours(upkeepHours), 'ownerRate')];
+  return { once, monthly: plus(over(once, 'H'), ...buys, ...upkeep) };
 }
 
 /** Weighs every fix; `means` holds every input at its mean. */

@@ -24,6 +24,8 @@ export interface Named {
   readonly name: string;
   readonly title: string;
   readonly id: string;
+  /** The method's number, where it is one. */
+  readonly value?: string;
   /** `asked`, `computed`, or whether it is a fact, a price or a judgement. */
   readonly kind: 'asked' | 'computed' | NumberKind;
 }

@@ -19,7 +19,7 @@ export function find(context: Context, asked: string): Found {
   if (named.length > 0) return { kind: 'explanations', explanations: named.map(({ explain }) => explain()) };
   const path = findPath(context.catalogue, asked);
   if (path !== undefined) {
-    return { kind: 'explanations', explanations: [explainPath(context.catalogue, asked, path.rule, path.ids)] };
+    return { kind: 'explanations', explanations: [explainPath(context, asked, path.rule, path.ids)] };
   }
   const listed = narrowed(groups, ({ id }) => id.startsWith(`${asked}.`) || id.endsWith(`.${asked}`));
   if (listed.length > 0) return { kind: 'list', groups: listed };
@@ -36,17 +36,20 @@ const narrowed = (groups: readonly TopicGroup[], wanted: (topic: Topic) => boole
     .map(({ title, topics }) => ({ title, topics: topics.filter(wanted) }))
     .filter(({ topics }) => topics.length > 0);
 
-function resultPlaces({ catalogue }: Context): TopicGroup {
+function resultPlaces(context: Context): TopicGroup {
   const topics = pathRules.map((rule) => ({
     id: rule.path.replaceAll('+>', '>'),
     title: rule.title,
     also: [],
-    explain: () => explainPath(catalogue, rule.path, rule, {}),
+    explain: () => explainPath(context, rule.path, rule, {}),
   }));
   return { title: 'Figures of a result', topics };
 }
 
 const wordsOf = (topics: readonly Topic[]): string[] => [
-  ...topics.flatMap(({ id, also }) => [id, ...also]),
+  ...topics.flatMap(({ id, also }) => [id, ...also]).filter((word) => word.length >= SHORTEST),
   ...pathRules.map(({ path }) => path),
 ];
+
+/** A shorter word is near to anything. */
+const SHORTEST = 3;

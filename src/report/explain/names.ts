@@ -3,8 +3,8 @@ import type { Formula } from '../../domain/formula.ts';
 import { namesIn } from '../../domain/formula.ts';
 import type { Catalogue } from '../../domain/index.ts';
 import { PRICES } from '../../domain/markets/market.ts';
-import { listNumbers } from '../../domain/numbers/index.ts';
 import { TERMS } from '../../domain/options/terms.ts';
+import { valueText } from '../format/values.ts';
 import { amounts } from './amounts.ts';
 import type { Context } from './context.ts';
 import type { Named } from './explanation.ts';
@@ -13,14 +13,16 @@ import type { Named } from './explanation.ts';
 export const namesOf = (context: Context, formula: Formula, option = '<option>'): Named[] =>
   namesIn(formula).map((name) => {
     const meaning = meaningOf(context, name, option);
-    return { name, ...meaning, kind: kindOf(context, meaning.id) };
+    return { name, ...meaning, ...standingOf(context, meaning.id) };
   });
 
-/** Whether a client is asked for it, the model computes it, or the method has it. */
-function kindOf({ catalogue }: Context, id: string): Named['kind'] {
-  if (id.startsWith('questions.')) return 'asked';
-  const numbers = [...listNumbers(catalogue).values()].filter((one) => one.id === id || one.id.startsWith(`${id}.`));
-  return numbers[0]?.kind ?? 'computed';
+/** Whether a client is asked for it, the model computes it, or the method has it, and as what. */
+function standingOf(context: Context, id: string): Pick<Named, 'kind' | 'value'> {
+  if (id.startsWith('questions.')) return { kind: 'asked' };
+  const numbers = context.numbers.filter((one) => one.id === id || one.id.startsWith(`${id}.`));
+  const [first] = numbers;
+  if (first === undefined) return { kind: 'computed' };
+  return { kind: first.kind, value: numbers.length === 1 ? valueText(first.value) : `one of ${numbers.length}` };
 }
 
 type Meaning = Omit<Named, 'name' | 'kind'>;

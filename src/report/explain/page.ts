@@ -43,7 +43,9 @@ function formulaBlocks({ formula, where = [] }: Explanation): Block[] {
 const whereTable = (where: readonly Named[]): Block => ({
   kind: 'table',
   columns: [words('In it'), words('stands for'), words('is'), words('more under')],
-  rows: where.map(({ name, title, kind, id }) => ({ cells: [name, title, kind, id] })),
+  rows: where.map(({ name, title, kind, value, id }) => ({
+    cells: [name, title, value === undefined ? kind : `${value} (${kind})`, id],
+  })),
 });
 
 function factBlocks({ facts, origin, seeAlso }: Explanation): Block[] {

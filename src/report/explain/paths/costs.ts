@@ -1,8 +1,16 @@
 import { fixFormulas } from '../../../core/model/fixes.ts';
-import { formulaText } from '../../../domain/formula.ts';
-import type { PathRule } from './path-rule.ts';
+import type { Formula } from '../../../domain/formula.ts';
+import type { Catalogue } from '../../../domain/index.ts';
+import type { Ids, PathRule } from './path-rule.ts';
 
 const MONTHLY = [{ label: 'Unit', text: 'money a month, in the currency of the result' }];
+
+const ofFix =
+  (which: 'once' | 'monthly') =>
+  ({ fixes }: Catalogue, ids: Ids): Formula | undefined => {
+    const fix = fixes.find(({ id }) => id === ids['fix']);
+    return fix && fixFormulas(fix)[which];
+  };
 
 /** The figures of what IT costs today, and of closing gaps. */
 export const costPaths: readonly PathRule[] = [
@@ -11,7 +19,7 @@ export const costPaths: readonly PathRule[] = [
     estimate: true,
     title: 'What IT costs today',
     says: ['The lines added up in every draw; their means add up, their percentiles do not.'],
-    formula: ({ lines }) => lines.map(({ id }) => id).join(' + '),
+    formula: 'sum of the lines',
     facts: MONTHLY,
     seeAlso: ['lines'],
   },
@@ -20,10 +28,7 @@ export const costPaths: readonly PathRule[] = [
     estimate: true,
     title: 'What one line costs today',
     says: ['Its formula in every draw.'],
-    formula: ({ lines }, { line }) => {
-      const found = lines.find(({ id }) => id === line);
-      return found === undefined ? '' : formulaText(found.cost);
-    },
+    model: ({ lines }, { line }) => lines.find(({ id }) => id === line)?.cost,
     facts: MONTHLY,
     seeAlso: ['lines.<line>'],
   },
@@ -31,10 +36,7 @@ export const costPaths: readonly PathRule[] = [
     path: 'fixes.<fix>.cost',
     title: 'What closing a gap costs',
     says: ['Set-up spread over the horizon, tools and upkeep, at the means of what goes in; 0 where it is not open.'],
-    formula: ({ fixes }, { fix }) => {
-      const found = fixes.find(({ id }) => id === fix);
-      return found === undefined ? '' : formulaText(fixFormulas(found).monthly);
-    },
+    model: ofFix('monthly'),
     facts: MONTHLY,
     seeAlso: ['fixes.<fix>'],
   },
@@ -50,10 +52,7 @@ export const costPaths: readonly PathRule[] = [
     path: 'fixes.<fix>.setUpOnce',
     title: 'What closing a gap costs once',
     says: ['The hours to set it up, at the owner’s rate.'],
-    formula: ({ fixes }, { fix }) => {
-      const found = fixes.find(({ id }) => id === fix);
-      return found === undefined ? '' : formulaText(fixFormulas(found).once);
-    },
+    model: ofFix('once'),
     facts: [{ label: 'Unit', text: 'money, once' }],
     seeAlso: ['fixes.<fix>'],
   },

@@ -1,6 +1,8 @@
+import { formulaText } from '../../../domain/formula.ts';
 import type { Catalogue } from '../../../domain/index.ts';
+import type { Context } from '../context.ts';
 import type { Explanation, Fact } from '../explanation.ts';
-import { originOf } from '../origin.ts';
+import { namesOf } from '../names.ts';
 import { costPaths } from './costs.ts';
 import { optionPaths } from './options.ts';
 import { filled, type Ids, matchPath, type PathRule } from './path-rule.ts';
@@ -40,19 +42,25 @@ function isKnown({ options, lines, fixes, signs, questions }: Catalogue, ids: Id
 }
 
 /** What a place in a result says. */
-export function explainPath(catalogue: Catalogue, id: string, rule: PathRule, ids: Ids): Explanation {
-  const { formula, title, says, facts = [], estimate, seeAlso = [] } = rule;
-  const text = typeof formula === 'function' ? formula(catalogue, ids) : formula;
+export function explainPath(context: Context, id: string, rule: PathRule, ids: Ids): Explanation {
+  const { title, says, facts = [], estimate, seeAlso = [] } = rule;
   return {
     id,
-    title: `${title}${subject(catalogue, ids)}`,
+    title: `${title}${subject(context.catalogue, ids)}`,
     says,
-    ...(text !== undefined && { formula: text }),
-    facts: [...facts, ...(estimate ? ESTIMATE : [])],
-    origin: originOf('judgement'),
+    ...formulaOf(context, rule, ids),
+    facts: [...facts, ...(estimate ? ESTIMATE : []), COMPUTED],
     seeAlso: seeAlso.map((other) => filled(other, ids)),
   };
 }
+
+function formulaOf(context: Context, { formula, model }: PathRule, ids: Ids): Pick<Explanation, 'formula' | 'where'> {
+  const found = model?.(context.catalogue, ids);
+  if (found !== undefined) return { formula: formulaText(found), where: namesOf(context, found, ids['option']) };
+  return formula === undefined ? {} : { formula };
+}
+
+const COMPUTED: Fact = { label: 'Kind', text: 'Computed from the answers and the numbers of the method' };
 
 const ESTIMATE: readonly Fact[] = [
   {

@@ -1,4 +1,4 @@
-import { formulaText, percent, perMonth, times } from '../../../domain/formula.ts';
+import { type Formula, formulaText, over, percent, perMonth, times } from '../../../domain/formula.ts';
 import type { Catalogue } from '../../../domain/index.ts';
 import type { Provider } from '../../../domain/options/option.ts';
 import type { Ids, PathRule } from './path-rule.ts';
@@ -7,12 +7,12 @@ const MONTHLY = [{ label: 'Unit', text: 'money a month, in the currency of the r
 const ONCE = [{ label: 'Unit', text: 'money, once' }];
 const ADDED_UP = [{ label: 'Unit', text: 'money, added up since the first month' }];
 
-const NO_PROVIDER = 'nothing: no provider is paid';
+/** A formula of the provider; nothing is computed where none is paid. */
 const ofProvider =
-  (text: (provider: Provider) => string) =>
-  ({ options }: Catalogue, { option }: Ids): string => {
+  (formula: (provider: Provider) => Formula) =>
+  ({ options }: Catalogue, { option }: Ids): Formula | undefined => {
     const provider = options.find(({ id }) => id === option)?.provider;
-    return provider === undefined ? NO_PROVIDER : text(provider);
+    return provider && formula(provider);
   };
 
 /** The figures of the options. */
@@ -79,7 +79,7 @@ export const optionPaths: readonly PathRule[] = [
     path: 'options.<option>.parts.fee',
     title: 'What the provider is paid',
     says: ['The fee a month, averaged over the horizon.'],
-    formula: ofProvider(({ fee }) => formulaText(fee)),
+    model: ofProvider(({ fee }) => fee),
     facts: MONTHLY,
     seeAlso: ['amounts.bought', 'amounts.base', 'amounts.ai', 'amounts.escalation'],
   },
@@ -87,7 +87,7 @@ export const optionPaths: readonly PathRule[] = [
     path: 'options.<option>.parts.steering',
     title: 'What steering the provider costs',
     says: ['Hours a month, at the owner’s rate.'],
-    formula: ofProvider(({ steeringHours }) => formulaText(times(steeringHours, 'ownerRate'))),
+    model: ofProvider(({ steeringHours }) => times(steeringHours, 'ownerRate')),
     facts: MONTHLY,
     seeAlso: ['terms.<option>'],
   },
@@ -95,7 +95,7 @@ export const optionPaths: readonly PathRule[] = [
     path: 'options.<option>.parts.setUp',
     title: 'What getting started costs, spread over the horizon',
     says: ['What is paid once, divided by the months of the horizon.'],
-    formula: ofProvider(({ setUp }) => `(${formulaText(setUp)}) / H`),
+    model: ofProvider(({ setUp }) => over(setUp, 'H')),
     facts: MONTHLY,
     seeAlso: ['terms.<option>', 'amounts.H'],
   },
@@ -111,7 +111,7 @@ export const optionPaths: readonly PathRule[] = [
     path: 'options.<option>.parts.providerRisk',
     title: 'The risk that somebody comes in through the provider',
     says: ['0 where a provider looks after IT already: that risk is there today.'],
-    formula: ofProvider(({ riskShare }) => formulaText(perMonth(times('pP', 'E[LI]', 'sev', riskShare)))),
+    model: ofProvider(({ riskShare }) => perMonth(times('pP', 'E[LI]', 'sev', riskShare))),
     facts: MONTHLY,
     seeAlso: ['assumptions.pP', 'risks.LI', 'terms.<option>.riskShare'],
   },

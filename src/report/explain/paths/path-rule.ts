@@ -1,3 +1,4 @@
+import type { Formula } from '../../../domain/formula.ts';
 import type { Catalogue } from '../../../domain/index.ts';
 import type { Fact } from '../explanation.ts';
 
@@ -11,7 +12,10 @@ export interface PathRule {
   readonly range?: true;
   readonly title: string;
   readonly says: readonly string[];
-  readonly formula?: string | ((catalogue: Catalogue, ids: Ids) => string);
+  /** How it comes about, in words. */
+  readonly formula?: string;
+  /** The same as the model has it; undefined where nothing is computed for these ids. */
+  readonly model?: (catalogue: Catalogue, ids: Ids) => Formula | undefined;
   readonly facts?: readonly Fact[];
   /** Ids that say more; a part in angle brackets is filled in. */
   readonly seeAlso?: readonly string[];

@@ -1,5 +1,4 @@
 import { namesIn } from '../../../domain/formula.ts';
-import { numberGroups } from '../../../domain/numbers/index.ts';
 import type { MethodNumber } from '../../../domain/numbers/number.ts';
 import { valueText } from '../../format/values.ts';
 import { acceptedText } from '../../setting-problems.ts';
@@ -10,7 +9,7 @@ import { everyFormula } from './formulas.ts';
 
 /** Every number of the method that a settings file may replace. */
 export const numberTopics = (context: Context): TopicGroup[] =>
-  numberGroups(context.catalogue).map(({ title, numbers }) => ({
+  context.groups.map(({ title, numbers }) => ({
     title,
     topics: numbers.map((number) => ({
       id: number.id,

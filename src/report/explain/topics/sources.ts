@@ -1,11 +1,10 @@
-import { numberGroups } from '../../../domain/numbers/index.ts';
 import { sources } from '../../../domain/sources.ts';
 import type { Context } from '../context.ts';
 import type { TopicGroup } from '../explanation.ts';
 import { originOf } from '../origin.ts';
 
 /** Where the figures come from, with what each source measured. */
-export const sourceTopics = ({ catalogue }: Context): TopicGroup[] => [
+export const sourceTopics = (context: Context): TopicGroup[] => [
   {
     title: 'Sources',
     topics: sources.map((source) => ({
@@ -18,8 +17,7 @@ export const sourceTopics = ({ catalogue }: Context): TopicGroup[] => [
         says: [],
         facts: [{ label: 'Serves', text: source.serves }],
         origin: originOf(source.id),
-        seeAlso: numberGroups(catalogue)
-          .flatMap(({ numbers }) => numbers)
+        seeAlso: context.numbers
           .filter((one) => source.id !== 'judgement' && [one.source, ...one.checks].includes(source.id))
           .map(({ id }) => id),
       }),
