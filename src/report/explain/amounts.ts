@@ -11,17 +11,22 @@ export interface Amount {
   readonly says?: string;
 }
 
-const WORK = {
+/** Words for all that the fees are made of, so that none can be added without them. */
+const WORK: Readonly<Record<keyof typeof providerWork, { readonly title: string; readonly unit: string }>> = {
   incidentsLeft: { title: 'Problems a month that are left once repeats are prevented', unit: 'problems a month' },
-  bought: { title: 'Expert time bought', unit: 'hours a month' },
+  hoursPerCall: { title: 'Expert time that is billed for a call', unit: 'hours' },
+  callHours: { title: 'Expert time for the calls', unit: 'hours a month' },
+  workHours: { title: 'Expert time for the work that is taken over', unit: 'hours a month' },
+  bought: { title: 'Expert time bought: for the calls or the work, whichever is more', unit: 'hours a month' },
   ai: { title: 'Part of the problems that an AI assistant closes alone', unit: 'share' },
-  base: { title: 'First-year fee of a subscription', unit: 'money a month' },
-} as const satisfies Partial<Record<keyof typeof providerWork, { title: string; unit: string }>>;
+  base: { title: 'First-year fee of a subscription at market prices', unit: 'money a month' },
+  quotedBase: { title: 'First-year fee of a subscription at a quoted price of a seat', unit: 'money a month' },
+};
 
 /** Every derived quantity by its name in the formulas. */
 export const amounts: Readonly<Record<string, Amount>> = {
   ...Object.fromEntries(
-    Object.entries(WORK).map(([name, words]) => [name, { ...words, formula: providerWork[name as keyof typeof WORK] }]),
+    Object.entries(providerWork).map(([name, formula]) => [name, { ...WORK[name as keyof typeof WORK], formula }]),
   ),
   labour: {
     title: 'Part of the hours of owner and staff that the provider takes over',

@@ -30,7 +30,8 @@ type Meaning = Omit<Named, 'name' | 'kind'>;
 /** What one name stands for, and the id that says more. A name without a meaning is a bug. */
 export function meaningOf({ catalogue, market }: Context, name: string, option: string): Meaning {
   const question = catalogue.questions[name];
-  if (question !== undefined) return { title: question.ask, id: `questions.${name}` };
+  if (question !== undefined)
+    return { title: question.kind === 'number' ? question.name : question.ask, id: `questions.${name}` };
   const assumption = catalogue.assumptions[name as keyof Catalogue['assumptions']];
   if (assumption !== undefined) return { title: assumption.says, id: `assumptions.${name}` };
   const constant = constantWords[name as keyof typeof constantWords];

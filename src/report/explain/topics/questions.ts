@@ -1,6 +1,14 @@
 import { namesIn } from '../../../domain/formula.ts';
-import type { ChoiceQuestion, Fallback, NumberQuestion, Per, Question } from '../../../domain/questions.ts';
+import {
+  type ChoiceQuestion,
+  type Fallback,
+  FIND_OUT,
+  type NumberQuestion,
+  type Per,
+  type Question,
+} from '../../../domain/questions.ts';
 import { valueText } from '../../format/values.ts';
+import { capitalised } from '../../format/words.ts';
 import { spanText, unitText } from '../../questionnaire/accepted.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, Origin, TopicGroup } from '../explanation.ts';
@@ -38,6 +46,7 @@ function explainQuestion(context: Context, key: string, question: Question): Exp
 const numberFacts = (context: Context, key: string, question: NumberQuestion): Fact[] => [
   { label: 'Accepted', text: `${spanText(question)} ${unitText(question)}; a range, or don’t know` },
   { label: 'Without an answer', text: withoutAnswer(context, key, question.fallback) },
+  { label: 'To find out', text: capitalised(FIND_OUT[question.findOut]) },
 ];
 
 const choiceFacts = ({ options }: ChoiceQuestion): Fact[] => [
