@@ -15,10 +15,10 @@ import { usageProblem } from './usage-problem.ts';
 
 const EXAMPLES = `
 Examples:
-  $ it-readiness                          answer the questions, then read the report
-  $ it-readiness answers.json             the report for answers in a file
-  $ it-readiness --json < answers.json    the same as data, for scripts
-  $ it-readiness assess --help            what can be chosen`;
+  $ it-readiness                        answer the questions, read the report
+  $ it-readiness answers.json           the report for answers in a file
+  $ it-readiness --json < answers.json  the same as data, for scripts
+  $ it-readiness assess --help          what else can be chosen`;
 
 /** Runs the program: arguments in, exit code out. It never ends the process and never throws. */
 export async function main(args: readonly string[], edge: Edge): Promise<number> {

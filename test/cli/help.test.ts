@@ -2,13 +2,14 @@ import { describe, expect, it, test } from 'vitest';
 import { run } from './program.ts';
 
 describe('help', () => {
-  test.each([[[]], [['assess']], [['render']], [['schema']]])(
+  test.each([[[]], [['assess']], [['render']], [['questions']], [['schema']]])(
     'of %j shows examples and fits 80 columns',
     async (command) => {
       const { exitCode, stdout, stderr } = await run(...command, '--help');
       expect([exitCode, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(/^Usage: it-readiness /);
-      expect(stdout).toMatch(/\nExamples:\n {2}\$ it-readiness/);
+      expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout).toMatch(/\nExamples:\n {2}\$ it-readiness/);
     },
   );
 

@@ -27,13 +27,15 @@ export interface AssessOptions extends Destination {
 
 const EXAMPLES = `
 Examples:
-  $ it-readiness                          answer the questions, then read the report
-  $ it-readiness --quick                  only the questions that matter most
-  $ it-readiness answers.json             the report for answers in a file
-  $ it-readiness --json < answers.json    the same as data, for scripts
-  $ it-readiness answers.json --fail-on act    exit code 1 where it is time to act
+  $ it-readiness                             answer the questions, get a report
+  $ it-readiness --quick                     only the questions that matter most
+  $ it-readiness answers.json                the report for answers in a file
+  $ it-readiness answers.json -o report.md   the same, to be edited
+  $ it-readiness --json < answers.json       the same as data, for scripts
+  $ it-readiness answers.json --fail-on act  exit code 1 when it is time to act
 
-Exit codes: 0 done · 1 done, and --fail-on reached · 2 input or usage is wrong · 70 a bug · 130 cancelled
+Exit codes: 0 done · 1 done, and --fail-on reached · 2 input or usage is wrong
+            70 a bug · 130 cancelled
 Nothing leaves this computer: no network, no telemetry.`;
 
 /** Adds the command that runs when no other is named; the work itself is loaded when it is called. */

@@ -13,9 +13,9 @@ interface QuestionsOptions extends PageDestination {
 
 const EXAMPLES = `
 Examples:
-  $ it-readiness questions                             to read through before the meeting
-  $ it-readiness questions --quick -o questions.md     to print: only what matters most
-  $ it-readiness questions --template > answers.json   to fill in with an editor; it can be assessed at any time`;
+  $ it-readiness questions                            to read before the meeting
+  $ it-readiness questions --quick -o questions.md    only what matters most
+  $ it-readiness questions --template > answers.json  to fill in with an editor`;
 
 /** Adds the command that prints what is asked. */
 export function addQuestions(program: Command, edge: Edge, done: (exitCode: number) => void): void {

@@ -5,8 +5,8 @@ import { addDestination } from './destination.ts';
 
 const EXAMPLES = `
 Examples:
-  $ it-readiness render result.json                 an old result on the terminal
-  $ it-readiness render report.html -f markdown     the report inside a web page, to be edited
+  $ it-readiness render result.json                 an old result as a report
+  $ it-readiness render report.html -f markdown     a web page, to be edited
   $ it-readiness render result.json -o report.html  as a web page
 
 Nothing is computed again; to do that, run it-readiness with the file.`;

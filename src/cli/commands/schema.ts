@@ -8,8 +8,8 @@ const SCHEMAS = ['answers', 'result', 'settings'] as const;
 
 const EXAMPLES = `
 Examples:
-  $ it-readiness schema answers > answers.schema.json    so that an editor checks and completes what you write
-  $ it-readiness schema result                           what --json prints`;
+  $ it-readiness schema answers > answers.schema.json  for an editor that checks
+  $ it-readiness schema result                         what --json prints`;
 
 /** Adds the command that prints JSON Schema. */
 export function addSchema(program: Command, edge: Edge, done: (exitCode: number) => void): void {
