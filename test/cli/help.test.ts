@@ -9,7 +9,7 @@ describe('help', () => {
       expect([exitCode, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(/^Usage: it-readiness /);
       expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
-    expect(stdout).toMatch(/\nExamples:\n {2}\$ it-readiness/);
+      expect(stdout).toMatch(/\nExamples:\n {2}\$ it-readiness/);
     },
   );
 
