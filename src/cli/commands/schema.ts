@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Edge } from '../edge.ts';
 import { EXIT } from '../exit-codes.ts';
 import { wordArgument } from '../options.ts';
+import { printAll } from '../print.ts';
 
 /** What there is a schema of; the order is that of a reader's interest. */
 const SCHEMAS = ['answers', 'result', 'settings'] as const;
@@ -19,10 +20,9 @@ export function addSchema(program: Command, edge: Edge, done: (exitCode: number)
     .addArgument(wordArgument('<of>', 'what to describe', SCHEMAS))
     .addHelpText('after', EXAMPLES)
     .action(async (of: (typeof SCHEMAS)[number]) => {
-      const [{ catalogue }, { jsonSchemas }, { printAll }] = await Promise.all([
+      const [{ catalogue }, { jsonSchemas }] = await Promise.all([
         import('../../domain/index.ts'),
         import('../../report/schemas.ts'),
-        import('../print.ts'),
       ]);
       await printAll(edge.stdout, `${JSON.stringify(jsonSchemas[of](catalogue), undefined, 2)}\n`);
       done(EXIT.done);
