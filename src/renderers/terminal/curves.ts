@@ -1,6 +1,6 @@
 import type { Curves } from '../../report/blocks.ts';
 import type { Page } from './page.ts';
-import { padStart, widthOf } from './wrap.ts';
+import { padStart, widthOf, wrap } from './wrap.ts';
 
 const ROWS = 7;
 const GAP = 2;
@@ -27,18 +27,23 @@ export function drawCurves({ curves, x, y }: Curves, page: Page): string[] {
     });
     return `${palette.quiet(`${padStart(label, gutter - GAP)} ┤`)}${cells.join('')}`;
   });
-  return [...rows, ...axis(x, columns, values, gutter, page), '', legend(curves, page)];
+  return [...rows, ...axis(x, columns, values, gutter, page), '', ...legend({ curves, x, y }, page)];
 }
 
-function axis({ marks, title }: Curves['x'], columns: number, values: number, gutter: number, page: Page): string[] {
+function axis({ marks }: Curves['x'], columns: number, values: number, gutter: number, page: Page): string[] {
   let labels = '';
   for (const { value, text } of marks) {
     const column = Math.round((value / values) * columns) - text.length;
     if (column > labels.length) labels = labels.padEnd(column) + text;
   }
   const line = `${' '.repeat(gutter - GAP)} └${'─'.repeat(columns)}`;
-  return [line, `${' '.repeat(gutter)}${labels} ${title}`].map((text) => page.palette.quiet(text));
+  return [line, `${' '.repeat(gutter)}${labels}`].map((text) => page.palette.quiet(text));
 }
 
-const legend = (curves: Curves['curves'], { palette }: Page): string =>
-  curves.map(({ label, tone }, place) => `${palette[tone ?? 'plain'](GLYPHS[place] ?? '•')} ${label}`).join('   ');
+function legend({ curves, x, y }: Pick<Curves, 'curves' | 'x' | 'y'>, { width, palette }: Page): string[] {
+  const marks = curves.flatMap(({ label, tone }, place) => [
+    { text: GLYPHS[place] ?? '•', paint: palette[tone ?? 'plain'] },
+    { text: `${label}\u00a0\u00a0`, paint: palette.plain },
+  ]);
+  return wrap([...marks, { text: `(${y.title}, by ${x.title})`, paint: palette.quiet }], width);
+}

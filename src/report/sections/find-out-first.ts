@@ -26,7 +26,7 @@ function worthKnowing({ findOutFirst, perfectInformation, currency }: Result): B
   return [
     {
       kind: 'table',
-      columns: [words('What'), numbers(`worth ${sign.trim()} a month`), words('How')],
+      columns: [words('What'), numbers(`${sign.trim()} a month`), words('How')],
       rows: shown.map(({ title, value, how }) => ({ cells: [title, about(value), capitalised(how)] })),
     },
     paragraph(`The most it may cost to find out. ${all}`, 'quiet'),

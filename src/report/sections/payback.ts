@@ -47,7 +47,7 @@ function curves({ currency }: Result, own: OptionResult, other: OptionResult): C
     kind: 'curves',
     title: `Cost by the end of each month, added up: ${inSentence(own.title)} and ${inSentence(other.title)}`,
     x: {
-      title: 'months',
+      title: 'month',
       marks: Array.from({ length: own.path.length / YEAR }, (_, year) => ({
         value: (year + 1) * YEAR,
         text: String((year + 1) * YEAR),

@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it, test } from 'vitest';
 import { renderMarkdown } from '../../../src/renderers/markdown/markdown.ts';
 import { oneLine } from '../../../src/renderers/one-line.ts';
+import type { Block } from '../../../src/report/blocks.ts';
 import { report } from '../../../src/report/report.ts';
 import { resultOf, scenarios } from '../../fixtures/scenarios.ts';
 import { HOSTILE } from '../hostile.ts';
@@ -47,12 +48,12 @@ describe('a report that is pasted into a document as Markdown', () => {
     (scenario) => {
       const model = report(resultOf(scenario));
       const html = toHtml(renderMarkdown(model));
-      const tables = model.sections.flatMap(({ blocks }) => blocks).filter((block) => block.kind === 'table');
+      const tables = model.sections.flatMap(({ blocks }) => blocks).flatMap(tableShape);
       const found = html.match(/<table>.*?<\/table>/gs) ?? [];
       expect(found).toHaveLength(tables.length);
       for (const [place, { columns, rows }] of tables.entries()) {
         const cells = (found[place]?.match(/<tr>.*?<\/tr>/gs) ?? []).map((row) => row.match(/<t[hd]/g)?.length);
-        expect(cells).toEqual(Array.from({ length: rows.length + 1 }, () => columns.length));
+        expect(cells).toEqual(Array.from({ length: rows + 1 }, () => columns));
       }
     },
   );
@@ -62,3 +63,9 @@ describe('a report that is pasted into a document as Markdown', () => {
     for (const text of plain) expect(renderMarkdown(reportOf(text))).not.toContain('\\');
   });
 });
+
+/** Bars between two ends are a table, too: a label and the ends. */
+function tableShape(block: Block): { columns: number; rows: number }[] {
+  if (block.kind === 'table') return [{ columns: block.columns.length, rows: block.rows.length }];
+  return block.kind === 'spans' ? [{ columns: 3, rows: block.spans.length }] : [];
+}
