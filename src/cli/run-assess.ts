@@ -7,6 +7,7 @@ import { deliver, formatOf, refuseDestination } from './deliver.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT, exitCodeFor } from './exit-codes.ts';
+import { refuseInterviewOptions } from './interview-options.ts';
 import { loadAnswers } from './load-answers.ts';
 import { loadMethod } from './load-settings.ts';
 import { today } from './run-settings.ts';
@@ -44,8 +45,10 @@ async function getAnswers(
   options: AssessOptions,
   edge: Edge,
 ): Promise<Answers | undefined> {
-  if (file !== undefined) return loadAnswers(catalogue, file, edge);
-  if (edge.stdin.isTTY !== true) return loadAnswers(catalogue, '-', edge);
+  if (file !== undefined || edge.stdin.isTTY !== true) {
+    refuseInterviewOptions(options);
+    return loadAnswers(catalogue, file ?? '-', edge);
+  }
   if (!options.input || edge.stderr.isTTY !== true) {
     const why = options.input
       ? 'questions are asked on standard error, which is no terminal'

@@ -190,4 +190,15 @@ export const wrongUsage: readonly Refusal[] = [
     ['questions', '--json', '-f', 'markdown', '-o', 'no.md'],
     /contradict each other/,
   ),
+  usage(
+    'a quick interview about given answers',
+    on('--quick'),
+    '--quick is for an interview, but the answers are given already; leave it out.',
+  ),
+  {
+    name: 'piped answers that are to be saved by an interview',
+    args: ['--save', 'mine.json', '--resume'],
+    stdin: '{"staff": 8}',
+    says: ['--resume and --save are for an interview, but the answers are given already; leave them out.'],
+  },
 ];
