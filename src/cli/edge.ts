@@ -37,13 +37,17 @@ export const processEdge = (): Edge => ({
     return process.stdout;
   },
   get stderr() {
-    return process.stderr;
+    return unbreakable(process.stderr);
   },
   env: process.env,
   platform: process.platform,
   now: () => new Date(),
   host: { home: homedir, processId: process.pid, isRunning, onSignal },
 });
+
+/** Where nobody can read what went wrong (a closed pipe, a full disk), the exit code still says that it did. */
+const unbreakable = (stream: Output): Output =>
+  stream.listenerCount('error') > 0 ? stream : stream.on('error', () => undefined);
 
 function isRunning(processId: number): boolean {
   try {

@@ -22,8 +22,6 @@ Examples:
 
 /** Runs the program: arguments in, exit code out. It never ends the process and never throws. */
 export async function main(args: readonly string[], edge: Edge): Promise<number> {
-  // Where nobody can read what went wrong, the exit code still says that it did.
-  edge.stderr.on('error', () => undefined);
   try {
     return await runProgram(args, edge);
   } catch (error) {
@@ -53,7 +51,7 @@ async function runProgram(args: readonly string[], edge: Edge): Promise<number> 
 }
 
 /** The program without its commands. What commander prints is collected; what it finds wrong is thrown. */
-function createProgram({ stdout }: Edge, printed: string[]): Command {
+function createProgram(edge: Edge, printed: string[]): Command {
   const program = new Command(tool.name)
     .usage('[command] [options] [answers]')
     .description('Find out whether outsourcing your IT makes sense, what IT really costs today, and how sure that is.')
@@ -64,7 +62,7 @@ function createProgram({ stdout }: Edge, printed: string[]): Command {
     .configureOutput({
       writeOut: (text) => void printed.push(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => stdout.columns ?? 80,
+      getOutHelpWidth: () => edge.stdout.columns ?? 80,
     });
   return tellUsage(program, tool.name);
 }
