@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import { libraryFacade } from './library-facade.mjs';
+import { inlinedForBuild } from './page-script.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { withoutChildProcess } from './without-child-process.mjs';
 
@@ -12,7 +13,12 @@ export default defineConfig({
   preserveEntrySignatures: 'allow-extension',
   resolve: { mainFields: ['module', 'main'] },
   input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
-  plugins: [withoutChildProcess(), thirdPartyNotices('THIRD-PARTY-NOTICES.txt'), libraryFacade('library', 'index.js')],
+  plugins: [
+    withoutChildProcess(),
+    inlinedForBuild('in-page'),
+    thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
+    libraryFacade('library', 'index.js'),
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { inlinedForTests } from './page-script.mjs';
 
 export default defineConfig({
+  plugins: [inlinedForTests()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     reporters: [process.env.CI ? 'dot' : 'default', new URL('closing-line.mjs', import.meta.url).pathname],

@@ -59,5 +59,7 @@ const ENDINGS: Readonly<Record<string, Format>> = {
   '.txt': 'terminal',
   '.md': 'markdown',
   '.markdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
   '.csv': 'csv',
 };

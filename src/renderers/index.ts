@@ -27,6 +27,15 @@ export const formats = {
     ]);
     return (result) => renderMarkdown(report(result));
   },
+  html: async (): Promise<Render> => {
+    const [{ report }, { renderPage }, { default: script }, { default: style }] = await Promise.all([
+      import('../report/report.ts'),
+      import('./html/page.ts'),
+      import('inlined:page-script'),
+      import('inlined:page-style'),
+    ]);
+    return (result) => renderPage(report(result), result, { script, style });
+  },
   csv: async (): Promise<Render> => {
     const [{ figures }, { renderCsv }] = await Promise.all([import('../report/figures.ts'), import('./csv/csv.ts')]);
     return (result) => renderCsv(result, figures(result));

@@ -1,3 +1,5 @@
+import type { Drawing, Odds } from './drawings.ts';
+
 /**
  * What a report is made of: titled sections of a few kinds of blocks, every number already text. Renderers switch over
  * `kind` exhaustively, so a new section needs no renderer and a new renderer no section.
@@ -32,6 +34,8 @@ export interface Callout {
   readonly title: string;
   readonly text: readonly string[];
   readonly tone: Tone;
+  /** How sure it is as a picture, for formats that can draw. */
+  readonly odds?: Odds;
 }
 
 export interface List {
@@ -55,6 +59,8 @@ export interface Table {
   /** The first column labels the rows. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** The same as a picture, for formats that can draw. */
+  readonly drawn?: Drawing;
 }
 export interface Column {
   readonly title: string;

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../domain/index.ts';
 import { listNumbers } from '../../domain/numbers/index.ts';
 import type { MethodNumber, NumberValue } from '../../domain/numbers/number.ts';
-import { replaceNumber } from '../../domain/numbers/replace.ts';
 import { nearestOf } from '../answers/nearest.ts';
+import { applyReplacements } from './apply.ts';
 import { type Ladder, wrongLadders } from './ladders.ts';
 import { settingSchema } from './schema.ts';
 import { type Replacement, SELLS_SERVICES, type Settings, type SettingValue } from './settings.ts';
@@ -29,10 +29,7 @@ export function checkSettings(method: Catalogue, given: unknown): CheckedSetting
   if (problems.length > 0) return { ok: false, problems };
   const { [SELLS_SERVICES]: sellsServices = false, ...values } = given as Record<string, unknown>;
   const replaced = replacements(numbers, values as Settings['values']);
-  const catalogue = replaced.reduce(
-    (whole, { id, to }) => replaceNumber(whole, numbers.get(id) as MethodNumber, to),
-    method,
-  );
+  const catalogue = applyReplacements(method, replaced);
   const ladders = wrongLadders(catalogue);
   if (ladders.length > 0) return { ok: false, problems: ladders.map((ladder) => ({ kind: 'not-rising', ladder })) };
   const settings = { values: values as Settings['values'], replaced, sellsServices: sellsServices === true };

@@ -4,6 +4,7 @@ import { about, end, exactly, expected, signOf } from '../format/money.ts';
 import { inSentence } from '../format/words.ts';
 import type { OptionResult, Result } from '../result.ts';
 import { criticalFindings } from './lookup.ts';
+import { costsCompared } from './pictures.ts';
 import type { SectionOf } from './section.ts';
 
 /** The five ways side by side: the parts of each cost, what it saves, and its chances. */
@@ -40,6 +41,7 @@ function sideBySide(result: Result): Table {
   const { options, verdict, currency } = result;
   return {
     kind: 'table',
+    drawn: costsCompared(result),
     columns: [
       words(`${signOf(currency).trim()} a month`),
       ...options.map((option) => ({

@@ -3,6 +3,7 @@ import { type Block, numbers, paragraph, type Row, words } from '../blocks.ts';
 import { about, expected, expectedYear, isExact, signOf, spread, toTheCent } from '../format/money.ts';
 import { inSentence } from '../format/words.ts';
 import type { LineResult, Result } from '../result.ts';
+import { costsToday } from './pictures.ts';
 import type { SectionOf } from './section.ts';
 
 const ASSUMED = '~';
@@ -21,6 +22,7 @@ const today: SectionOf = (result) => ({
         numbers('a year'),
       ],
       rows: [...groups(result).flatMap(groupRows), totalRow(result)],
+      drawn: costsToday(result),
     },
     ...legend(result),
     paragraph(

@@ -4,6 +4,7 @@ import type { Estimate, Result } from '../../result.ts';
 import { figuresOf } from '../lookup.ts';
 import type { SectionOf } from '../section.ts';
 import { moneySentence } from './money-sentence.ts';
+import { odds } from './odds.ts';
 import { firstStep, sentences, strengthTitles } from './sentences.ts';
 
 /** What to do, how sure that is, what it saves, and what to do first. */
@@ -14,7 +15,13 @@ const verdict: SectionOf = (result) => {
     id: 'verdict',
     title: `Verdict: ${strengthTitles[strength]}`,
     blocks: [
-      { kind: 'callout', tone: 'accent', title, text: [...more, moneySentence(result), ...firstStep(result)] },
+      {
+        kind: 'callout',
+        tone: 'accent',
+        title,
+        text: [...more, moneySentence(result), ...firstStep(result)],
+        odds: odds(result),
+      },
       figures(result),
     ],
   };

@@ -1,0 +1,28 @@
+import { type Part, renderParts } from '../renderers/html/sections.ts';
+import type { Report } from '../report/blocks.ts';
+
+/** Shows a report in place of the one before; a section that says the same is left alone. */
+export function makeRedraw(page: HTMLElement, first: Report): (report: Report) => void {
+  let shown = renderParts(first);
+  return (report) => {
+    const parts = renderParts(report);
+    if (sameOrder(shown, parts)) replaceChanged(page, shown, parts);
+    else page.replaceChildren(...parts.map(toNode));
+    shown = parts;
+  };
+}
+
+const sameOrder = (before: readonly Part[], after: readonly Part[]): boolean =>
+  before.length === after.length && before.every(({ id }, place) => id === after[place]?.id);
+
+function replaceChanged(page: HTMLElement, before: readonly Part[], after: readonly Part[]): void {
+  for (const [place, part] of after.entries()) {
+    if (part.html !== before[place]?.html) page.children[place]?.replaceWith(toNode(part));
+  }
+}
+
+function toNode({ html }: Part): Node {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
