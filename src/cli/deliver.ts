@@ -3,6 +3,7 @@ import { visible } from '../report/problems.ts';
 import type { Result } from '../report/result.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
+import { openPage } from './open-page.ts';
 import { look, printAll } from './print.ts';
 import { refuseTaken, writeWhole } from './write-file.ts';
 
@@ -13,12 +14,18 @@ export interface Destination<F extends Format = Format> {
   readonly output?: string;
   readonly force?: true;
   readonly color: boolean;
+  /** Whether the page is to be shown in a browser at once. */
+  readonly open?: true;
 }
+
+/** Where a page is written that is opened, and for which nobody named a file. */
+const OPENED = 'it-readiness-report.html';
 
 /** Renders a result and prints it, or writes it to the file that was named. */
 export async function deliver(result: Result, to: Destination, edge: Edge): Promise<void> {
   const render = await formats[formatOf(to, FORMATS)]();
   await deliverText(render(result, lookOf(to, edge)), to, edge);
+  if (to.open) await openPage(fileOf(to) ?? OPENED, edge);
 }
 
 /** Prints a text, or writes it to the file that was named. */
@@ -37,22 +44,30 @@ export const lookOf = (to: Destination, edge: Edge): Look =>
 export function formatOf<F extends Format>(to: Destination<F>, accepted: readonly F[]): F | 'json' | 'terminal' {
   if (to.format !== undefined) return to.format;
   if (to.json) return 'json';
+  if (to.open) return accepted.find((format) => format === 'html') ?? 'terminal';
   const byEnding = Object.keys(ENDINGS).find((ending) => to.output?.toLowerCase().endsWith(ending));
   return accepted.find((format) => byEnding !== undefined && format === ENDINGS[byEnding]) ?? 'terminal';
 }
 
 /** Refuses early what could not be delivered later. */
 export async function refuseDestination(to: Destination): Promise<void> {
-  const { format, json, force } = to;
+  const { format, json, force, open, output: named } = to;
   if (json && format !== undefined && format !== 'json') {
     throw new UserError(`--json and --format ${format} contradict each other; give one of them.`);
+  }
+  const asked = json ? 'json' : format;
+  if (open && (named === '-' || (asked !== undefined && asked !== 'html'))) {
+    throw new UserError(
+      `--open shows a web page from a file, so it does not go with ${named === '-' ? '--output -' : `--format ${asked}`}; drop one of them.`,
+    );
   }
   const output = fileOf(to);
   if (output !== undefined) await refuseTaken(output, force === true);
 }
 
 /** The file to write, undefined for standard output, which may also be written as -. */
-const fileOf = ({ output }: Destination): string | undefined => (output === '-' ? undefined : output);
+const fileOf = ({ output, open }: Destination): string | undefined =>
+  output === '-' ? undefined : (output ?? (open ? OPENED : undefined));
 
 const ENDINGS: Readonly<Record<string, Format>> = {
   '.json': 'json',

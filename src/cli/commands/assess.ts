@@ -6,7 +6,7 @@ import type { Edge } from '../edge.ts';
 import { FAIL_ON, type FailOn } from '../exit-codes.ts';
 import { wordOption } from '../options.ts';
 import { parseDate, parseDraws, parseHorizon, parsePreparedBy, parseSeed } from '../run-settings.ts';
-import { addDestination } from './destination.ts';
+import { addReportDestination } from './destination.ts';
 
 /** The options of `assess` as commander hands them over. */
 export interface AssessOptions extends Destination {
@@ -32,6 +32,7 @@ Examples:
   $ it-readiness answers.json                the report for answers in a file
   $ it-readiness answers.json -o report.md   the same, to be edited
   $ it-readiness --json < answers.json       the same as data, for scripts
+  $ it-readiness answers.json --open           as a web page that recalculates, in your browser
   $ it-readiness answers.json --fail-on act  exit code 1 when it is time to act
 
 Exit codes: 0 done · 1 done, and --fail-on reached · 2 input or usage is wrong
@@ -44,7 +45,7 @@ export function addAssess(program: Command, edge: Edge, done: (exitCode: number)
     .command('assess', { isDefault: true })
     .description('Ask the questions (or read answers) and recommend a way to run IT.')
     .argument('[answers]', 'a file of answers, an earlier result or report page, or - for standard input');
-  addDestination(command)
+  addReportDestination(command)
     .option('--quick', 'ask only the questions that matter most')
     .addOption(wordOption('--market <market>', 'whose prices and currency to use', MARKET_IDS))
     .addOption(

@@ -16,6 +16,10 @@ export const addDestination = (command: Command, formats: readonly Format[] = FO
     .option('--force', 'replace files that exist')
     .option('--no-color', 'no colours');
 
+/** The same for a whole report, which may also be a page in a browser. */
+export const addReportDestination = (command: Command): Command =>
+  addDestination(command).option('--open', 'make it a web page and open that in the browser');
+
 function parseFileName(text: string): string {
   if (text.trim() !== '') return text;
   throw notAccepted('--output', text, 'the name of a file');

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Destination } from '../deliver.ts';
 import type { Edge } from '../edge.ts';
-import { addDestination } from './destination.ts';
+import { addReportDestination } from './destination.ts';
 
 const EXAMPLES = `
 Examples:
@@ -17,7 +17,7 @@ export function addRender(program: Command, edge: Edge, done: (exitCode: number)
     .command('render')
     .description('Show an old result again, in any format, without computing it anew.')
     .argument('<result>', 'a result as JSON or a report as a web page, or - for standard input');
-  addDestination(command)
+  addReportDestination(command)
     .addHelpText('after', EXAMPLES)
     .action(async (source: string, options: Destination) => {
       const { runRender } = await import('../run-render.ts');
