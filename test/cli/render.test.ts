@@ -61,6 +61,7 @@ describe('an old result, rendered again', () => {
     ['report.md', '# '],
     ['report.csv', 'section,id,title'],
     ['report.json', '{'],
+    ['report.html', '<!doctype html>'],
     ['report.txt', ''],
   ])('is written as its file name %s asks', async (name, begins) => {
     const file = join(folder, name);
@@ -70,6 +71,30 @@ describe('an old result, rendered again', () => {
     const again = await run('render', fileOf('accountants', 'result.json'), '-o', file);
     expect([again.exitCode, again.stderr]).toEqual([2, expect.stringContaining('--force')]);
   });
+});
+
+describe('a report page', () => {
+  test.each(scenarios)(
+    'of %s is the data file, too: it renders in every format, and assesses again',
+    async (scenario) => {
+      const page = join(folder, 'report.html');
+      const made = await run(fileOf(scenario, 'answers.json'), '--date', RECORDED_ON, '-o', page, '--force');
+      expect(made.exitCode).toBe(0);
+      for (const [format, name] of [
+        ['markdown', 'report.md'],
+        ['csv', 'report.csv'],
+        ['json', 'result.json'],
+        ['terminal', 'report.txt'],
+      ] as const) {
+        expect((await run('render', page, '-f', format)).stdout).toBe(recorded(scenario, name));
+      }
+      expect((await run('render', page, '-f', 'html')).stdout).toBe(readFileSync(page, 'utf8'));
+      const stored = JSON.parse(recorded(scenario, 'result.json'));
+      const again = JSON.parse((await run(page, '--json', '--date', RECORDED_ON)).stdout);
+      // The market goes with the answers, however it was chosen then.
+      expect(again).toEqual({ ...stored, answers: { market: stored.market, ...stored.answers } });
+    },
+  );
 });
 
 describe('a file that holds no result', () => {

@@ -32,7 +32,7 @@ Examples:
   $ it-readiness answers.json                the report for answers in a file
   $ it-readiness answers.json -o report.md   the same, to be edited
   $ it-readiness --json < answers.json       the same as data, for scripts
-  $ it-readiness answers.json --open           as a web page that recalculates, in your browser
+  $ it-readiness answers.json --open         the same as a web page
   $ it-readiness answers.json --fail-on act  exit code 1 when it is time to act
 
 Exit codes: 0 done · 1 done, and --fail-on reached · 2 input or usage is wrong
