@@ -1,5 +1,5 @@
-import { catalogue as own } from '../domain/index.ts';
-import { type Context, contextOf } from '../report/explain/context.ts';
+import { type Catalogue, catalogue as own } from '../domain/index.ts';
+import { type Context, contextOf, withClient } from '../report/explain/context.ts';
 import { everything, find } from '../report/explain/find.ts';
 import { explanationPage, listPage } from '../report/explain/page.ts';
 import { shown } from '../report/problems.ts';
@@ -8,18 +8,33 @@ import { deliverPage, type Page } from './deliver-page.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
+import { loadAnswers } from './load-answers.ts';
 import { loadMethod } from './load-settings.ts';
+import { today } from './run-settings.ts';
 
 /** Explains one id, or lists what there is. */
 export async function runExplain(id: string | undefined, options: ExplainOptions, edge: Edge): Promise<number> {
   const { catalogue } = await loadMethod(own, options.settings, edge);
-  const context = contextOf(catalogue, options.market ?? 'us');
+  const context = await contextFor(catalogue, options, edge);
   await deliverPage(
     id === undefined ? list('Everything that can be explained', everything(context)) : pageAbout(context, id),
     options,
     edge,
   );
   return EXIT.done;
+}
+
+/** The method, or one client's way through it. */
+async function contextFor(catalogue: Catalogue, options: ExplainOptions, edge: Edge): Promise<Context> {
+  if (options.answers === undefined) return contextOf(catalogue, options.market ?? 'us');
+  const answers = await loadAnswers(catalogue, options.answers, edge);
+  return withClient(catalogue, answers, {
+    market: options.market ?? answers.market ?? 'us',
+    horizonMonths: options.horizon,
+    draws: options.draws,
+    seed: options.seed,
+    assessedOn: options.date ?? today(edge),
+  });
 }
 
 function pageAbout(context: Context, id: string): Page {

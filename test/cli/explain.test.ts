@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../fixtures/run.ts';
+import { fileOf } from '../fixtures/scenarios.ts';
 
 describe('explain', () => {
   it('lists what there is, by kind', async () => {
@@ -50,5 +51,28 @@ describe('explain', () => {
     const { stdout } = await run('explain', 'data-loss', '-f', 'markdown');
     expect(stdout).toMatch(/^# data-loss\n/);
     expect(stdout).toContain('| pD |');
+  });
+
+  it.each(['options.hybrid.parts.fee', 'data-loss', 'tail.today', 'over-two-hours'])(
+    '%s runs a client’s answers through the formula as recorded',
+    async (id) => {
+      const answers = fileOf('law-office-uk', 'answers.json');
+      const { stdout, exitCode } = await run('explain', id, '--answers', answers, '--date', '2026-06-15');
+      expect(exitCode).toBe(0);
+      await expect(stdout).toMatchFileSnapshot(`recorded/explain-${id}-law-office-uk.txt`);
+    },
+  );
+
+  it('uses the market of the answers, or the one that is named', async () => {
+    const answers = fileOf('law-office-uk', 'answers.json');
+    const explain = async (...args: string[]) =>
+      (await run('explain', 'options.hybrid.parts.fee', '--answers', answers, '--date', '2026-06-15', ...args)).stdout;
+    expect(await explain()).toContain('uk.hybridPrice');
+    expect(await explain('--market', 'fr')).toContain('fr.hybridPrice');
+  });
+
+  it('refuses answers that are wrong like assess does', async () => {
+    const { stderr, exitCode } = await run('explain', 'data-loss', '--answers', 'missing.json', '--date', '2026-06-15');
+    expect([exitCode, stderr]).toEqual([2, 'Could not read missing.json: there is no such file or folder.\n']);
   });
 });

@@ -4,7 +4,7 @@ import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
 import { PAGE_FORMATS } from '../../renderers/index.ts';
 import type { PageDestination } from '../deliver-page.ts';
 import type { Edge } from '../edge.ts';
-import { parseDraws, parseHorizon, parseSeed } from '../run-settings.ts';
+import { parseDate, parseDraws, parseHorizon, parseSeed } from '../run-settings.ts';
 
 /** The options of `explain` as commander hands them over. */
 export interface ExplainOptions extends PageDestination {
@@ -14,6 +14,7 @@ export interface ExplainOptions extends PageDestination {
   readonly settings?: string | false;
   readonly draws: number;
   readonly seed: number;
+  readonly date?: string;
 }
 
 const EXAMPLES = `
@@ -44,6 +45,7 @@ export function addExplain(program: Command, edge: Edge, done: (exitCode: number
     .option('--no-settings', 'ignore it-readiness.settings.json')
     .addOption(new Option('--draws <n>', 'how many futures to draw').argParser(parseDraws).default(defaults.draws))
     .addOption(new Option('--seed <n>', 'which futures to draw').argParser(parseSeed).default(defaults.seed))
+    .addOption(new Option('--date <yyyy-mm-dd>', 'the day of the assessment (default: today)').argParser(parseDate))
     .addOption(new Option('-f, --format <format>', 'how to print it').choices([...PAGE_FORMATS]))
     .option('--json', 'the same as --format json')
     .option('-o, --output <file>', 'write to a file instead; its ending chooses the format where --format does not')

@@ -2,6 +2,7 @@ import { formulaText } from '../../../domain/formula.ts';
 import type { Catalogue } from '../../../domain/index.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact } from '../explanation.ts';
+import { figuresAt } from '../figures/index.ts';
 import { namesOf } from '../names.ts';
 import { costPaths } from './costs.ts';
 import { optionPaths } from './options.ts';
@@ -50,6 +51,7 @@ export function explainPath(context: Context, id: string, rule: PathRule, ids: I
     says,
     ...formulaOf(context, rule, ids),
     facts: [...facts, ...(estimate ? ESTIMATE : []), COMPUTED],
+    ...figuresOf(context, rule, ids, id),
     seeAlso: seeAlso.map((other) => filled(other, ids)),
   };
 }
@@ -58,6 +60,12 @@ function formulaOf(context: Context, { formula, model }: PathRule, ids: Ids): Pi
   const found = model?.(context.catalogue, ids);
   if (found !== undefined) return { formula: formulaText(found), where: namesOf(context, found, ids['option']) };
   return formula === undefined ? {} : { formula };
+}
+
+/** The list of all places has rules without ids: there is nothing to compute for those. */
+function figuresOf(context: Context, { path }: PathRule, ids: Ids, asked: string): Pick<Explanation, 'figures'> {
+  const figures = asked.includes('<') ? undefined : figuresAt(context, path, ids, asked);
+  return figures === undefined ? {} : { figures };
 }
 
 const COMPUTED: Fact = { label: 'Kind', text: 'Computed from the answers and the numbers of the method' };

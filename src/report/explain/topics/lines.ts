@@ -6,6 +6,8 @@ import { plainNumber } from '../../format/values.ts';
 import { amounts } from '../amounts.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, Topic, TopicGroup } from '../explanation.ts';
+import { amountFigures } from '../figures/answers.ts';
+import { clientFigures } from '../figures/index.ts';
 import { namesOf } from '../names.ts';
 import { originOf } from '../origin.ts';
 
@@ -50,6 +52,7 @@ function explainLine(
     // Of the formula; what goes into it has sources of its own.
     origin: originOf(source),
     seeAlso: [],
+    ...clientFigures(context, 'lines.<line>.cost', { line: id }),
   };
 }
 
@@ -74,6 +77,7 @@ function amountTopic(context: Context, name: string): Topic {
       facts: [{ label: 'Unit', text: unit }],
       origin: originOf('judgement'),
       seeAlso: [],
+      ...amountFigures(context, name),
     }),
   };
 }

@@ -1,9 +1,13 @@
+import { expectedLoss } from '../../../core/model/environment.ts';
+import { pertMean } from '../../../core/simulation/pert.ts';
 import { namesIn } from '../../../domain/formula.ts';
 import type { MethodNumber } from '../../../domain/numbers/number.ts';
 import { valueText } from '../../format/values.ts';
 import { acceptedText } from '../../setting-problems.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, TopicGroup } from '../explanation.ts';
+import { rounded } from '../figures/arithmetic.ts';
+import { meanLossText, meanRangeText } from '../figures/means.ts';
 import { originOf } from '../origin.ts';
 import { everyFormula } from './formulas.ts';
 
@@ -33,10 +37,25 @@ function explainNumber(context: Context, number: MethodNumber): Explanation {
   };
 }
 
-function valueFacts({ value, unit, form }: MethodNumber): Fact[] {
-  const label = { number: 'Value', range: 'Range', interval: '90 % interval' }[form];
-  const text = { number: '', range: ' (low, high and likely value of a PERT distribution)', interval: ' (lognormal)' };
-  return [{ label, text: `${valueText(value)} ${unit}${text[form]}` }];
+function valueFacts({ value, unit }: MethodNumber): Fact[] {
+  if (typeof value === 'number') return [{ label: 'Value', text: `${valueText(value)} ${unit}` }];
+  const [low, second, high] = value;
+  if (high === undefined) {
+    const mean: Fact = {
+      label: 'Mean',
+      text: `${meanLossText(low, second)} = ${rounded(expectedLoss([low, second]))}`,
+    };
+    return [{ label: '90 % interval', text: `${valueText(value)} ${unit} (lognormal)` }, mean];
+  }
+  const range: Fact = {
+    label: 'Range',
+    text: `${valueText(value)} ${unit} (low, high and likely value of a PERT distribution)`,
+  };
+  if (low === high) return [range];
+  return [
+    range,
+    { label: 'Mean', text: `${meanRangeText([low, second, high])} = ${rounded(pertMean([low, second, high]))}` },
+  ];
 }
 
 /** The formulas that name it. */

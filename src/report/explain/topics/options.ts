@@ -4,6 +4,7 @@ import { formulaText } from '../../../domain/formula.ts';
 import type { Option } from '../../../domain/options/option.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, TopicGroup } from '../explanation.ts';
+import { clientFigures } from '../figures/index.ts';
 import { namesOf } from '../names.ts';
 import { originOf } from '../origin.ts';
 
@@ -15,7 +16,7 @@ export const optionTopics = (context: Context): TopicGroup[] => [
       id: `options.${option.id}`,
       title: option.title,
       also: [option.id],
-      explain: () => explainOption(option),
+      explain: () => explainOption(context, option),
     })),
   },
   {
@@ -29,7 +30,7 @@ export const optionTopics = (context: Context): TopicGroup[] => [
   },
 ];
 
-function explainOption({ id, title, says, closes, provider }: Option): Explanation {
+function explainOption(context: Context, { id, title, says, closes, provider }: Option): Explanation {
   return {
     id: `options.${id}`,
     title,
@@ -42,6 +43,7 @@ function explainOption({ id, title, says, closes, provider }: Option): Explanati
     ],
     origin: originOf(id === 'in-house-plus' ? 'judgement' : 'article'),
     seeAlso: [`options.${id}.cost`, ...(provider === undefined ? [] : [`shares.${id}`, `terms.${id}`])],
+    ...clientFigures(context, 'options.<option>.cost', { option: id }),
   };
 }
 
@@ -87,5 +89,6 @@ function explainFix(context: Context, fix: Fix): Explanation {
     ],
     origin: originOf('judgement'),
     seeAlso: [`questions.${fix.id}`],
+    ...clientFigures(context, 'fixes.<fix>.cost', { fix: fix.id }),
   };
 }

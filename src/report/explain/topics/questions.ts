@@ -12,6 +12,7 @@ import { capitalised } from '../../format/words.ts';
 import { spanText, unitText } from '../../questionnaire/accepted.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, Origin, TopicGroup } from '../explanation.ts';
+import { answerFigures } from '../figures/answers.ts';
 import { originOf } from '../origin.ts';
 import { everyFormula } from './formulas.ts';
 
@@ -40,6 +41,7 @@ function explainQuestion(context: Context, key: string, question: Question): Exp
     ],
     ...(origin && { origin }),
     seeAlso: feeds(context, key),
+    ...answerFigures(context, key, question),
   };
 }
 

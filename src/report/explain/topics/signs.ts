@@ -3,6 +3,8 @@ import { measureText } from '../../../domain/numbers/rules.ts';
 import { valueText } from '../../format/values.ts';
 import type { Context } from '../context.ts';
 import type { Explanation, Fact, TopicGroup } from '../explanation.ts';
+import { clientFigures } from '../figures/index.ts';
+import { firedFact } from '../figures/rules.ts';
 import { originOf } from '../origin.ts';
 
 /** The five signs, and every rule that can fire in them. */
@@ -23,17 +25,14 @@ export const signTopics = (context: Context): TopicGroup[] => [
         id: `findings.${finding.id}`,
         title: firstSentence(finding),
         also: [finding.id],
-        explain: () => explainFinding(sign, finding),
+        explain: () => explainFinding(context, sign, finding),
       })),
     ),
   },
 ];
 
-function explainSign(
-  { catalogue: { thresholds } }: Context,
-  { id, title, weight, findings, restsOn }: Sign,
-): Explanation {
-  const { watch, present, acute } = thresholds.severity;
+function explainSign(context: Context, { id, title, weight, findings, restsOn }: Sign): Explanation {
+  const { watch, present, acute } = context.catalogue.thresholds.severity;
   const ignorance =
     restsOn.length === 0
       ? 'It is always assessed.'
@@ -52,10 +51,11 @@ function explainSign(
     ],
     origin: originOf('article'),
     seeAlso: findings.map((finding) => `findings.${finding.id}`),
+    ...clientFigures(context, 'signs.<sign>.severity', { sign: id }),
   };
 }
 
-function explainFinding(sign: Sign, finding: Finding): Explanation {
+function explainFinding({ client }: Context, sign: Sign, finding: Finding): Explanation {
   return {
     id: `findings.${finding.id}`,
     title: firstSentence(finding),
@@ -69,6 +69,7 @@ function explainFinding(sign: Sign, finding: Finding): Explanation {
     ],
     origin: originOf(finding.source),
     seeAlso: [`signs.${sign.id}`, ...askedFor(finding).map((key) => `questions.${key}`)],
+    ...(client && { figures: { inputs: [], steps: [], found: [firedFact(client, finding)] } }),
   };
 }
 
