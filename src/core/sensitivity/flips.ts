@@ -67,7 +67,8 @@ function takeoverOn(ground: Ground, from: number, to: number, recommended: Optio
     if (guess !== undefined) return refined(ground, sketch, guess, [from, to], recommended);
     near = far;
   }
-  return undefined;
+  // What few draws do not see may still be there, close to the end.
+  return leaderAt(ground, to) === recommended ? undefined : bracketed(ground, from, to, recommended);
 }
 
 const placesBetween = (from: number, to: number): number[] =>

@@ -45,10 +45,13 @@ function respondOne(names: readonly string[], today: Quantity, { hold: holdNames
   return { isAffine, at: isAffine ? straight(hold, cost, today) : hold.at };
 }
 
-/** The straight line through the value of today and another one; an exact value of today is computed already. */
+/**
+ * The straight line through the value of today and another one: zero, at which most of a cost need not be computed. An
+ * exact value of today is computed already.
+ */
 function straight(hold: Hold, cost: number, today: Quantity): (value: number) => number {
   const start = mean(today);
-  const other = start === 0 ? 1 : 2 * start;
+  const other = start === 0 ? 1 : 0;
   let line: { readonly at: number; readonly slope: number } | undefined;
   return (value) => {
     if (line === undefined) {

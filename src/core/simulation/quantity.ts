@@ -14,31 +14,48 @@ const fresh: Allocate = (length) => new Float64Array(length);
  * The value of a formula, in every draw at once; of exact numbers alone it is exact. A name that is missing from the
  * environment is a bug and throws. What comes back may be a column of the environment: it is not to be written to.
  */
-export function evaluate(formula: Formula, environment: Environment, allocate: Allocate = fresh): Quantity {
-  if (typeof formula === 'number') return formula;
-  if (typeof formula !== 'string') return operate(formula, environment, allocate);
-  const quantity = environment[formula];
-  if (quantity === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
-  return quantity;
+export const evaluate = (formula: Formula, environment: Environment, allocate: Allocate = fresh): Quantity =>
+  operandOf(formula, environment, allocate).value;
+
+interface Operand {
+  readonly value: Quantity;
+  /** Whether it is a column that nobody else holds. It is written over then: a new one costs more than the arithmetic. */
+  readonly isOurs: boolean;
 }
 
-function operate({ op, of }: Operation, environment: Environment, allocate: Allocate): Quantity {
-  let result: Quantity | undefined;
-  let isOurs = false;
-  for (const part of of) {
-    const value = evaluate(part, environment, allocate);
-    const valueIsOurs = typeof part === 'object';
-    if (result === undefined) {
-      result = value;
-      isOurs = valueIsOurs;
-      continue;
-    }
-    // Intermediate columns are written over: making new ones costs more than the arithmetic.
-    result = combineInto(op, result, value, isOurs ? result : valueIsOurs ? value : undefined, allocate);
-    isOurs = typeof result !== 'number';
-  }
-  if (result === undefined) throw new Error(`The operation "${op}" has no operands.`);
-  return result;
+function operandOf(formula: Formula, environment: Environment, allocate: Allocate): Operand {
+  if (typeof formula === 'number') return { value: formula, isOurs: false };
+  if (typeof formula !== 'string') return operate(formula, environment, allocate);
+  const value = environment[formula];
+  if (value === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
+  return { value, isOurs: false };
+}
+
+function operate({ op, of }: Operation, environment: Environment, allocate: Allocate): Operand {
+  const all = of.map((part) => operandOf(part, environment, allocate));
+  const [first, ...others] = op === 'minus' || op === 'over' ? all : withNumbersFolded(op, all);
+  if (first === undefined) throw new Error(`The operation "${op}" has no operands.`);
+  return others.reduce((result, next) => {
+    const room = result.isOurs ? result.value : next.isOurs ? next.value : undefined;
+    const value = combineInto(op, result.value, next.value, room, allocate);
+    return { value, isOurs: typeof value === 'object' };
+  }, first);
+}
+
+/** What changes nothing in an operation. */
+const NEUTRAL = { times: 1, plus: 0, max: Number.NEGATIVE_INFINITY } as const;
+
+/** Operands whose order does not matter, with the numbers among them made one: each costs as much as a column does. */
+function withNumbersFolded(op: keyof typeof NEUTRAL, operands: readonly Operand[]): readonly Operand[] {
+  const columns = operands.filter(({ value }) => typeof value === 'object');
+  if (columns.length === operands.length) return operands;
+  const number = operands.reduce(
+    (folded, { value }) => (typeof value === 'number' ? ofNumbers(op, folded, value) : folded),
+    NEUTRAL[op] as number,
+  );
+  if (op === 'times' && number === 0) return [{ value: 0, isOurs: false }];
+  if (number === NEUTRAL[op] && columns.length > 0) return columns;
+  return [{ value: number, isOurs: false }, ...columns];
 }
 
 /** One operation on two quantities, draw by draw; of two exact numbers the result is exact. */
