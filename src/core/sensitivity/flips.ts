@@ -25,13 +25,22 @@ const BEYOND = 1e-6;
 export function flipsOf({ key, current, pieces }: Lever, recommended: OptionId): Flip[] {
   const start = pieces.findIndex(({ to }) => current <= to);
   const home = pieces[start];
-  if (home === undefined || leaderAt(home.ground(), current) !== recommended) return [];
+  if (home === undefined) return [];
   const outward = { below: pieces.slice(0, start + 1).reverse(), above: pieces.slice(start) } as const;
-  return (['below', 'above'] as const).flatMap((direction) => {
-    const found = firstTakeover(outward[direction], current, direction, recommended);
-    return found === undefined ? [] : [{ key, current, ...found, direction }];
+  const leader = leaderAt(home.ground(), current);
+  return DIRECTIONS.flatMap((direction) => {
+    const found = firstTakeover(outward[direction], current, direction, leader);
+    if (found === undefined) return [];
+    if (leader === recommended) return [{ key, current, ...found, direction }];
+    // It is the spread of the input that speaks for the recommended option: at the likely value another one leads.
+    return found.option === recommended
+      ? [{ key, current, value: found.value, option: leader, direction: OPPOSITE[direction] }]
+      : [];
   });
 }
+
+const DIRECTIONS = ['below', 'above'] as const;
+const OPPOSITE = { below: 'above', above: 'below' } as const;
 
 /** A value, and who leads from there on. */
 type Takeover = Pick<Flip, 'value' | 'option'>;
@@ -41,15 +50,15 @@ function firstTakeover(
   pieces: readonly Piece[],
   current: number,
   direction: Flip['direction'],
-  recommended: OptionId,
+  leader: OptionId,
 ): Takeover | undefined {
   let from = current;
   for (const piece of pieces) {
     const to = direction === 'below' ? piece.from : piece.to;
     const ground = piece.ground();
-    const first = from === current ? recommended : leaderAt(ground, from);
-    if (first !== recommended) return { value: from, option: first };
-    const found = to === from ? undefined : takeoverOn(ground, from, to, recommended);
+    const first = from === current ? leader : leaderAt(ground, from);
+    if (first !== leader) return { value: from, option: first };
+    const found = to === from ? undefined : takeoverOn(ground, from, to, leader);
     if (found !== undefined) return found;
     from = to;
   }
@@ -57,18 +66,18 @@ function firstTakeover(
 }
 
 /** Straight lines cross once, so the end of the piece tells; a curve is searched with fewer draws first. */
-function takeoverOn(ground: Ground, from: number, to: number, recommended: OptionId): Takeover | undefined {
+function takeoverOn(ground: Ground, from: number, to: number, leader: OptionId): Takeover | undefined {
   const { options, exact, rough } = ground;
-  if (rough === undefined) return bracketed(ground, from, to, recommended);
+  if (rough === undefined) return bracketed(ground, from, to, leader);
   const sketch: Ground = { options, exact: shifted(rough, exact.at(from), rough.at(from)) };
   let near = from;
   for (const far of placesBetween(from, to)) {
-    const guess = bracketed(sketch, near, far, recommended);
-    if (guess !== undefined) return refined(ground, sketch, guess, [from, to], recommended);
+    const guess = bracketed(sketch, near, far, leader);
+    if (guess !== undefined) return refined(ground, sketch, guess, [from, to], leader);
     near = far;
   }
   // What few draws do not see may still be there, close to the end.
-  return leaderAt(ground, to) === recommended ? undefined : bracketed(ground, from, to, recommended);
+  return leaderAt(ground, to) === leader ? undefined : bracketed(ground, from, to, leader);
 }
 
 const placesBetween = (from: number, to: number): number[] =>
@@ -84,13 +93,13 @@ function shifted(rough: Response, exactly: Costs, roughly: Costs): Response {
   };
 }
 
-/** The first takeover between a value where the recommended option leads and one where it may not. */
-function bracketed(ground: Ground, from: number, to: number, recommended: OptionId): Takeover | undefined {
+/** The first takeover between a value where the leader leads and one where it may not. */
+function bracketed(ground: Ground, from: number, to: number, leader: OptionId): Takeover | undefined {
   let rival = leaderAt(ground, to);
   let found: Takeover | undefined;
   // Who leads at the far end need not be the first to overtake: whoever leads at the crossing is tried next.
-  while (rival !== recommended && rival !== found?.option) {
-    found = { value: crossing(leadOver(ground, recommended, rival), from, found?.value ?? to), option: rival };
+  while (rival !== leader && rival !== found?.option) {
+    found = { value: crossing(leadOver(ground, leader, rival), from, found?.value ?? to), option: rival };
     rival = leaderAt(ground, found.value);
   }
   return found;
@@ -102,19 +111,19 @@ function refined(
   sketch: Ground,
   { value: guess, option }: Takeover,
   [from, to]: readonly [number, number],
-  recommended: OptionId,
+  leader: OptionId,
 ): Takeover | undefined {
-  const value = polished(leadOver(ground, recommended, option), leadOver(sketch, recommended, option), guess);
+  const value = polished(leadOver(ground, leader, option), leadOver(sketch, leader, option), guess);
   const isInside = (value - from) * (value - to) < 0;
   const beyond = value + Math.sign(to - from) * BEYOND * Math.abs(value);
   if (isInside && leaderAt(ground, beyond) === option) return { value, option };
-  return bracketed(ground, from, to, recommended);
+  return bracketed(ground, from, to, leader);
 }
 
-/** By how much the recommended option is cheaper than a rival. */
-function leadOver({ options, exact }: Ground, recommended: OptionId, rival: OptionId): (at: number) => number {
+/** By how much the leader option is cheaper than a rival. */
+function leadOver({ options, exact }: Ground, leader: OptionId, rival: OptionId): (at: number) => number {
   const place = (id: OptionId) => options.findIndex((option) => option.id === id);
-  const [own, other] = [place(recommended), place(rival)];
+  const [own, other] = [place(leader), place(rival)];
   return (at) => exact.costOf(other, at) - exact.costOf(own, at);
 }
 

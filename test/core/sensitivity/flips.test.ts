@@ -48,12 +48,13 @@ describe.each(Object.entries(FIRMS))('a firm %s', (_firm, given) => {
   });
 
   it('is told the nearest such value: nothing changes on the way to it', () => {
-    for (const { key, current, value } of result.flips) {
+    for (const { key, current, value, direction, option: beyond } of result.flips) {
+      const isBeyond = direction === 'above' ? current > value : current < value;
       for (const part of [0.2, 0.5, 0.8]) {
         const between = current + (value - current) * part;
         const label = `${key} at ${between}, on the way to ${value}`;
         const { option } = assessed({ ...given, [key]: between }).verdict;
-        expect([label, option]).toEqual([label, result.verdict.option]);
+        expect([label, option]).toEqual([label, isBeyond ? beyond : result.verdict.option]);
       }
     }
   });
