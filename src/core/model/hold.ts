@@ -19,6 +19,8 @@ export interface Hold {
   at(value: number): number;
   /** Mean cost with each name at a value of its own. */
   with(held: Environment): number;
+  /** Every name of the sheet in all draws, with each held name at a value of its own. */
+  valuesWith(held: Environment): Environment;
   /** Whether the mean cost is a straight line in the names as they move together. */
   isAffine(): boolean;
 }
@@ -60,6 +62,11 @@ export function holdable({ definitions, addends }: Sheet, values: Environment): 
           with(held) {
             Object.assign(around, held);
             return compute();
+          },
+          valuesWith(held) {
+            const values: Record<string, Quantity> = Object.assign(Object.create(environment), held);
+            for (const [name, formula] of moving) values[name] = evaluate(formula, values);
+            return values;
           },
           isAffine() {
             const degrees = new Map(names.map((name) => [name, 1]));

@@ -43,6 +43,11 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   const sheet = sheetOfToday(catalogue, answers.choices);
   const values = computeSheet(sheet, environment);
   const lines = catalogue.lines.map(({ id }) => ({ id, cost: values[lineName(id)] as Quantity }));
+  const options: OptionCost[] = [];
+  for (const option of catalogue.options) {
+    const done = [{ sheet, values }, ...options];
+    options.push(costOption(catalogue, option, firm, answers.choices, fixes, environment, done));
+  }
   return {
     firm,
     inputs,
@@ -52,8 +57,6 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
     sheet,
     lines,
     today: total(lines.map(({ cost }) => cost)),
-    options: catalogue.options.map((option) =>
-      costOption(catalogue, option, firm, answers.choices, fixes, environment),
-    ),
+    options,
   };
 }

@@ -1,6 +1,6 @@
 import { expected } from '../../domain/costs.ts';
 import type { Fix } from '../../domain/fixes/fix.ts';
-import { type Formula, over, percent, perMonth, plus, rest, times } from '../../domain/formula.ts';
+import { type Formula, namesIn, over, percent, perMonth, plus, rest, times } from '../../domain/formula.ts';
 import type { Catalogue, CostLine } from '../../domain/index.ts';
 import { type Option, type Provider, SHARE_ROWS } from '../../domain/options/option.ts';
 import { type Choices, factorValues, noCopyName } from './environment.ts';
@@ -8,17 +8,17 @@ import { escalation } from './escalation.ts';
 import type { Firm } from './firm.ts';
 import { fixFormulas } from './fixes.ts';
 import { shareName } from './inputs.ts';
-import { type Definition, lineName, partName, type Sheet } from './sheet.ts';
+import { type Definition, lineName, partName, type Sheet, wholeLineName } from './sheet.ts';
 
 export const OPTION_PARTS = ['residual', 'fee', 'steering', 'setUp', 'fixes', 'providerRisk'] as const;
 export type OptionPart = (typeof OPTION_PARTS)[number];
 
 /** The cost lines as they stand today. */
 export function sheetOfToday(catalogue: Catalogue, choices: Choices): Sheet {
-  const lines = catalogue.lines.map(({ id, cost }): Definition => [lineName(id), cost]);
+  const lines = catalogue.lines.map(({ id }): Definition => [lineName(id), wholeLineName(id)]);
   return {
     constants: factorValues(catalogue, choices),
-    definitions: [['pNoCopy', noCopyName(choices)], ...lines],
+    definitions: [['pNoCopy', noCopyName(choices)], ...catalogue.lines.map((line) => wholeLine(line)), ...lines],
     addends: lines.map(([name]) => name),
   };
 }
@@ -46,6 +46,7 @@ export function sheetOfOption(
     definitions: [
       ['pNoCopy', noCopyName(done)],
       ...(provider === undefined ? [] : providerDefinitions(catalogue, provider, firm)),
+      ...catalogue.lines.map((line) => wholeLine(line, provider)),
       ...lines,
       ...parts,
       ['setUpOnce', plus(own, ...fixes.map(({ once }) => once))],
@@ -75,14 +76,26 @@ function shareOfRow(row: (typeof SHARE_ROWS)[number]): string {
   return row === 'repeats' ? 'prevented' : `share:${row}`;
 }
 
+/** A line before a provider takes a share of it; one that counts incidents counts those that are left after repeats. */
+const wholeLine = ({ id, cost }: CostLine, provider?: Provider): Definition => [
+  wholeLineName(id),
+  provider !== undefined && namesIn(cost).includes('incidents') ? replaced(cost, 'incidents', 'incidentsLeft') : cost,
+];
+
+const replaced = (formula: Formula, name: string, by: string): Formula => {
+  if (typeof formula === 'object') return { ...formula, of: formula.of.map((part) => replaced(part, name, by)) };
+  return formula === name ? by : formula;
+};
+
 /** What is left of a line under an option, as a formula. */
-function residual(line: CostLine, { provider }: Option, firm: Firm): Formula {
-  if (provider === undefined) return line.cost;
-  if (line.id === 'it-payroll') {
-    return provider.replacesItEmployee && firm.hasItEmployee ? times(line.cost, percent('itPayrollKept')) : line.cost;
+function residual({ id }: CostLine, { provider }: Option, firm: Firm): Formula {
+  const whole = wholeLineName(id);
+  if (provider === undefined) return whole;
+  if (id === 'it-payroll') {
+    return provider.replacesItEmployee && firm.hasItEmployee ? times(whole, percent('itPayrollKept')) : whole;
   }
-  const share = shareOf(line.id);
-  return share === undefined ? line.cost : times(afterRepeats(line), rest(times(share, 'ramp')));
+  const share = shareOf(id);
+  return share === undefined ? whole : times(whole, rest(times(share, 'ramp')));
 }
 
 /** The share of a line that is taken over: labour serves both hours, and not every freed owner hour is put to use. */
@@ -91,13 +104,6 @@ function shareOf(line: string): Formula | undefined {
   if (line === 'staff-time') return 'labour';
   return SHARE_ROWS.some((row) => row === line) ? `share:${line}` : undefined;
 }
-
-/** A line that counts incidents counts those that are left once repeats are prevented. */
-const afterRepeats = ({ cost }: CostLine): Formula => replaced(cost, 'incidents', 'incidentsLeft');
-const replaced = (formula: Formula, name: string, by: string): Formula => {
-  if (typeof formula === 'object') return { ...formula, of: formula.of.map((part) => replaced(part, name, by)) };
-  return formula === name ? by : formula;
-};
 
 /** A provider is a way in, too; whoever has one today already carries that risk. */
 function providerRisk({ riskShare }: Provider, firm: Firm): Formula {

@@ -7,20 +7,16 @@ import type { Choices } from './environment.ts';
 import type { Firm } from './firm.ts';
 import { closeWith, type WeighedFix } from './fixes.ts';
 import { OPTION_PARTS, type OptionPart, sheetOfOption } from './option-sheet.ts';
-import { computeSheet, lineName, partName, type Sheet } from './sheet.ts';
+import { type Computed, computeSheet, lineName, partName } from './sheet.ts';
 
-/** What an option costs in every draw, money a month, part by part. */
-export interface OptionCost {
+/** What an option costs in every draw, money a month, part by part; and how its figures come about. */
+export interface OptionCost extends Computed {
   readonly id: OptionId;
   readonly option: Option;
   /** The answers once the option has closed its gaps. */
   readonly choices: Choices;
   /** The fixes that the firm pays for itself. */
   readonly paid: readonly Fix[];
-  /** How its figures come about. */
-  readonly sheet: Sheet;
-  /** Every name of the sheet with its value in all draws. */
-  readonly values: Environment;
   /** What is left of each line. */
   readonly lines: readonly { readonly id: string; readonly cost: Quantity }[];
   readonly parts: Readonly<Record<OptionPart, Quantity>>;
@@ -29,7 +25,7 @@ export interface OptionCost {
   readonly setUpOnce: Quantity;
 }
 
-/** Computes one option over all draws; `inputs` holds the inputs and the firm's constants. */
+/** Computes one option over all draws; `inputs` holds the inputs and the firm's constants, `done` other sheets of them. */
 export function costOption(
   catalogue: Catalogue,
   option: Option,
@@ -37,10 +33,11 @@ export function costOption(
   choices: Choices,
   weighed: readonly WeighedFix[],
   inputs: Environment,
+  done: readonly Computed[],
 ): OptionCost {
   const closed = gapsClosed(option, choices, weighed);
   const sheet = sheetOfOption(catalogue, option, firm, closed);
-  const values = computeSheet(sheet, inputs);
+  const values = computeSheet(sheet, inputs, done);
   const value = (name: string): Quantity => values[name] as Quantity;
   const lines = catalogue.lines.map(({ id }) => ({ id, cost: value(lineName(id)) }));
   const parts: Record<OptionPart, Quantity> = {

@@ -2,7 +2,7 @@ import { mean } from '../simulation/estimate.ts';
 import { combine, type Environment, type Quantity } from '../simulation/quantity.ts';
 import { holdable } from './hold.ts';
 import type { OptionCost } from './options.ts';
-import { computeSheet, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 /** Months of the path; whoever has not paid back by then never does. */
 export const PATH_MONTHS = 60;
@@ -36,7 +36,7 @@ function monthlyCosts(sheet: Sheet, values: Environment): { settling: number; se
   const rises = yearlyRises(values['escalator'] as Quantity);
   // Nobody outside is paid: every month costs the same.
   if (ramped === undefined) return { settling: averaged.cost, settled: rises.map(() => averaged.cost) };
-  const settled = averaged.over(computeSheet(sheet, { ...values, ramp: 1 })).hold(['escalation']);
+  const settled = averaged.over(ramped.valuesWith({ ramp: 1, escalation: 1 })).hold(['escalation']);
   return {
     settling: ramped.with({ ramp: SETTLING.effect, escalation: 1 }),
     settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost),

@@ -120,7 +120,7 @@ function refined(
   return bracketed(ground, from, to, leader);
 }
 
-/** By how much the leader option is cheaper than a rival. */
+/** By how much the leader is cheaper than a rival. */
 function leadOver({ options, exact }: Ground, leader: OptionId, rival: OptionId): (at: number) => number {
   const place = (id: OptionId) => options.findIndex((option) => option.id === id);
   const [own, other] = [place(leader), place(rival)];
