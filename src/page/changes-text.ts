@@ -5,7 +5,7 @@ import type { Changes } from './recalculate.ts';
 /** What the figures on the page rest on that the stored answers do not say; printed with them. */
 export function changesText({ answers }: Result, changes: Changes): string {
   const texts = [...changes].map(
-    ([key, answer]) => `${nameOf(key)} ${written(answer)} instead of ${written(answers[key])}`,
+    ([key, answer]) => `${nameOf(key)}: ${written(answer)} instead of ${written(answers[key])}`,
   );
   return `What if: ${texts.join('; ')}.`;
 }

@@ -60,7 +60,7 @@ describe('a report that is printed', () => {
     await page.locator('#change-ownerHours').fill('40');
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('#changes').isVisible()).toBe(true);
-    expect(await page.locator('#changes').textContent()).toContain("Owner's hours on IT 40 instead of");
+    expect(await page.locator('#changes').textContent()).toContain("Owner's hours on IT: 40 instead of");
     await close();
   });
 });

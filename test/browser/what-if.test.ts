@@ -92,7 +92,7 @@ describe('what a reader changes in the page', () => {
     expect(await page.locator(verdict).textContent()).not.toBe(before[0]);
     expect(await page.locator(chart).innerHTML()).not.toBe(before[1]);
     expect(await page.getByRole('status').textContent()).toContain(await page.locator(verdict).textContent());
-    expect(await page.locator('#changes').textContent()).toBe("What if: Owner's hours on IT 0 instead of 6–9–14.");
+    expect(await page.locator('#changes').textContent()).toBe("What if: Owner's hours on IT: 0 instead of 6–9–14.");
     await close();
   });
 

@@ -65,5 +65,5 @@ const drawTime = ({ value, text }: Mark, place: number, last: number, unit: stri
       y: PLOT.top + PLOT.height + 16,
       'text-anchor': anchorAt(value / last),
     },
-    place === 0 ? `${text} ${unit}` : text,
+    place === 0 ? `${unit} ${text}` : text,
   );

@@ -18,7 +18,7 @@ export function drawSpans(block: Spans): string {
       { ...middle, look: 'middle' },
     ],
   );
-  const rows = spans.map((span) => ({ ...labelled(span), marks: [drawSpan(span, axis)] }));
+  const rows = spans.map((span) => ({ ...labelled(span), marks: [drawSpan(span, axis), drawMiddle(middle, axis)] }));
   const table = element('details', {}, element('summary', {}, 'As a table'), tableOf(block));
   return element('figure', {}, chart(scale, axis, rows), table);
 }
@@ -34,6 +34,12 @@ const drawSpan = ({ from, to }: Span, { at }: Axis): string =>
     height: BAR,
     rx: 2,
   });
+
+/** The middle again, over the stretch that hides its line. */
+function drawMiddle({ value }: Spans['middle'], { at }: Axis): string {
+  const x = percent(at(value));
+  return element('line', { class: 'over', x1: x, x2: x, y1: (MARKS_HEIGHT - BAR) / 2, y2: (MARKS_HEIGHT + BAR) / 2 });
+}
 
 const tableOf = ({ spans, scale }: Spans): string =>
   drawTable(
