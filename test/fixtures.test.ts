@@ -19,6 +19,23 @@ describe('what a user sees stays as recorded (npm run fixtures records it anew)'
   });
 });
 
+describe('the report page', () => {
+  // Two are enough to be looked at: what is said is recorded as Markdown for all, and these show how it becomes HTML.
+  test.each(['accountants', 'hostile-text'])('of %s is recorded without what every page carries', async (scenario) => {
+    const args = [fileOf(scenario, 'answers.json'), '--format', 'html', '--date', RECORDED_ON];
+    const { stdout } = await run(...args);
+    await expect(withoutLuggage(stdout)).toMatchFileSnapshot(fileOf(scenario, 'page.html'));
+  });
+});
+
+/** A page without its style, its script, their hashes and its data; a line for each element that stands for itself. */
+const withoutLuggage = (page: string): string =>
+  page
+    .replace(/sha256-[^']*/g, 'sha256-…')
+    .replace(/(<(style|script)\b[^>]*>).*?(<\/\2>)/gs, '$1$3')
+    .replace(/(?=<(?:h[1-3]|p|li|tr|svg|rect|circle|line|path|text|figure|table|details|div)\b)/g, '\n')
+    .replace(/\n+/g, '\n');
+
 describe('the scenarios together', () => {
   const verdicts = scenarios.map((scenario) => resultOf(scenario).verdict);
 
