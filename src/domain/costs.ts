@@ -61,5 +61,8 @@ export function defineRisk({ id, title, says, ...risk }: RiskLine): CostLine {
 /** The name of a loss's expected value in formulas. */
 export const expected = (lossName: string): string => `E[${lossName}]`;
 
+/** Whether one value holds for firms of every size. */
+export const isSameForAll = <T>(values: BySize<T>): boolean => new Set(Object.values(values)).size === 1;
+
 /** The same value whatever the size of the firm. */
 export const anySize = <T>(value: T): BySize<T> => ({ small: value, medium: value, large: value });

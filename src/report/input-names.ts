@@ -2,6 +2,7 @@ import type { Choices } from '../core/model/environment.ts';
 import type { Firm } from '../core/model/firm.ts';
 import { NO_COPY, TESTED, toolsName } from '../core/model/inputs.ts';
 import { questionOf } from '../core/sensitivity/question-inputs.ts';
+import { isSameForAll } from '../domain/costs.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { PRICES } from '../domain/markets/market.ts';
 import { SHARE_ROWS } from '../domain/options/option.ts';
@@ -21,7 +22,8 @@ export function publicId(catalogue: Catalogue, input: string, { firm, choices }:
   if (input in catalogue.assumptions) return `assumptions.${input}`;
   if (input === NO_COPY.tested) return `noCopy.${TESTED}`;
   if (input === NO_COPY.today) return `noCopy.${choices['backup'] ?? 'unknown'}`;
-  if (catalogue.lines.some(({ risk }) => risk?.chanceName === input)) return `risks.${input}.${firm.size}`;
+  const risk = catalogue.lines.find((line) => line.risk?.chanceName === input)?.risk;
+  if (risk !== undefined) return isSameForAll(risk.chance) ? `risks.${input}` : `risks.${input}.${firm.size}`;
   const fix = catalogue.fixes.find(({ id }) => input === toolsName(id));
   return fix === undefined ? input : `${input}.${choices[fix.id] ?? 'unknown'}`;
 }

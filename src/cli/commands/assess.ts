@@ -1,23 +1,15 @@
 import { type Command, Option } from 'commander';
-import { defaults } from '../../domain/verdict.ts';
-import { MARKET_IDS, type MarketId } from '../../domain/vocabulary.ts';
 import type { Destination } from '../deliver.ts';
 import type { Edge } from '../edge.ts';
 import { FAIL_ON, type FailOn } from '../exit-codes.ts';
 import { wordOption } from '../options.ts';
-import { parseDate, parseDraws, parseHorizon, parsePreparedBy, parseSeed } from '../run-settings.ts';
+import { parsePreparedBy } from '../run-settings.ts';
 import { addReportDestination } from './destination.ts';
+import { addRunOptions, type RunOptions } from './run-options.ts';
 
 /** The options of `assess` as commander hands them over. */
-export interface AssessOptions extends Destination {
+export interface AssessOptions extends Destination, RunOptions {
   readonly quick?: true;
-  readonly market?: MarketId;
-  readonly horizon: number;
-  /** A file, false where none is wanted, or undefined to look in the current folder. */
-  readonly settings?: string | false;
-  readonly draws: number;
-  readonly seed: number;
-  readonly date?: string;
   readonly failOn?: FailOn;
   readonly input: boolean;
   readonly resume?: true;
@@ -45,25 +37,8 @@ export function addAssess(program: Command, edge: Edge, done: (exitCode: number)
     .command('assess', { isDefault: true })
     .description('Ask the questions (or read answers) and recommend a way to run IT.')
     .argument('[answers]', 'a file of answers, an earlier result or report page, or - for standard input');
-  addReportDestination(command)
-    .option('--quick', 'ask only the questions that matter most')
-    .addOption(wordOption('--market <market>', 'whose prices and currency to use', MARKET_IDS))
-    .addOption(
-      new Option(
-        '--horizon <months>',
-        `months to look ahead, ${defaults.horizonMonths.min}-${defaults.horizonMonths.max}`,
-      )
-        .argParser(parseHorizon)
-        .default(defaults.horizonMonths.default),
-    )
-    .option(
-      '--settings <file>',
-      'your own prices and assumptions (default: it-readiness.settings.json, if it is there)',
-    )
-    .option('--no-settings', 'ignore it-readiness.settings.json')
-    .addOption(new Option('--draws <n>', 'how many futures to draw').argParser(parseDraws).default(defaults.draws))
-    .addOption(new Option('--seed <n>', 'which futures to draw').argParser(parseSeed).default(defaults.seed))
-    .addOption(new Option('--date <yyyy-mm-dd>', 'the day the report bears (default: today)').argParser(parseDate))
+  addReportDestination(command).option('--quick', 'ask only the questions that matter most');
+  addRunOptions(command)
     .addOption(wordOption('--fail-on <band>', 'exit with 1 when the score reaches this band', FAIL_ON))
     .option('--no-input', 'never ask; fail where answers are missing')
     .option('--resume', 'go on with an interview that was interrupted, without asking')

@@ -1,4 +1,4 @@
-import { type BySize, type Risk, SIZES, type Size } from '../costs.ts';
+import { type BySize, isSameForAll, type Risk, SIZES, type Size } from '../costs.ts';
 import { noCopySources } from '../factors.ts';
 import type { CostLine } from '../index.ts';
 import { LIMITS } from './limits.ts';
@@ -74,7 +74,7 @@ function ofRisk({ title }: CostLine, risk: Risk, place: Place): NumberEntry[] {
 /** One entry a size, or a single one where the value is the same for every firm. */
 function bySize<T>(values: BySize<T>, make: (sizes: Sizes, where: string) => NumberEntry): NumberEntry[] {
   const sizes = Object.keys(SIZES) as [Size, ...Size[]];
-  if (new Set(Object.values(values)).size === 1) return [make(sizes, '')];
+  if (isSameForAll(values)) return [make(sizes, '')];
   return sizes.map((size) => make([size], `, firms of ${SIZES[size].title} people`));
 }
 

@@ -1,4 +1,4 @@
-import { exactly, signOf } from '../../format/money.ts';
+import { exactly } from '../../format/money.ts';
 import type { Estimate } from '../../result.ts';
 import type { Client } from '../context.ts';
 import type { Fact } from '../explanation.ts';
@@ -33,7 +33,3 @@ function whyNotTheSame(atMeans: number, mean: number): Fact[] {
     },
   ];
 }
-
-/** Money with the currency in front, unrounded as the steps are. */
-export const money = (client: Client, amount: number): string =>
-  `${amount < 0 ? '−' : ''}${signOf(client.result.currency)}${rounded(Math.abs(amount))}`;
