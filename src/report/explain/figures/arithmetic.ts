@@ -15,22 +15,32 @@ export type Means = Readonly<Record<string, number>>;
 /** The steps that lead to a name of a sheet, and the names they begin with. */
 export function stepsTo(target: string, { definitions }: Sheet, means: Means): { steps: Step[]; begin: string[] } {
   const formulas = new Map(definitions);
+  const last = meant(target, formulas);
   const needed = new Set<string>();
   const collect = (name: string): void => {
     if (needed.has(name)) return;
     needed.add(name);
     for (const other of namesIn(formulas.get(name) ?? 0)) collect(other);
   };
-  collect(target);
-  // A name that only stands for another one is no step: it is among the names that the formulas begin with.
+  collect(last);
+  // A name that only stands for an input is no step: it is among the names that the formulas begin with.
   const isStep = (name: string): boolean =>
-    needed.has(name) && formulas.has(name) && (name === target || typeof formulas.get(name) !== 'string');
+    needed.has(name) && formulas.has(name) && (name === last || typeof formulas.get(name) !== 'string');
   const steps = definitions.filter(([name]) => isStep(name));
   const named = steps.flatMap(([, formula]) => namesIn(formula));
   return {
-    steps: steps.map(([name, formula]) => stepOf(name, formula, means)),
+    steps: steps.map(([name, formula]) => ({
+      ...stepOf(name, formula, means),
+      ...(name === last && { name: labelOf(target) }),
+    })),
     begin: [...new Set(named)].filter((name) => !isStep(name)),
   };
+}
+
+/** What a name stands for in the end, as long as that is defined as well. */
+function meant(name: string, formulas: ReadonlyMap<string, Formula>): string {
+  const formula = formulas.get(name);
+  return typeof formula === 'string' && formula !== name && formulas.has(formula) ? meant(formula, formulas) : name;
 }
 
 /** One line of arithmetic, in names and in numbers. */
@@ -74,5 +84,11 @@ const renamed = (formula: Formula, rename: (name: string) => string): Formula =>
   return typeof formula === 'string' ? rename(formula) : formula;
 };
 
-/** `line:waiting` as `waiting`, `share:waiting` as `takenOver`, which only one line's formula holds. */
-export const labelOf = (name: string): string => (name.startsWith('share:') ? 'takenOver' : name.replace(/^\w+:/, ''));
+/**
+ * A name of a sheet as a reader meets it: `line:waiting` as `waiting`, the same before anything is taken over as
+ * `waiting-in-full`, `share:waiting` as `takenOver`, which only one line's formula holds.
+ */
+export function labelOf(name: string): string {
+  if (name.startsWith('share:')) return 'takenOver';
+  return name.startsWith('whole:') ? `${name.slice('whole:'.length)}-in-full` : name.replace(/^\w+:/, '');
+}
