@@ -7,6 +7,8 @@ import type { Definition, Sheet } from './sheet.ts';
 export interface Holdable {
   /** Mean cost with nothing held, money a month. */
   readonly cost: number;
+  /** Every name with its value. */
+  readonly values: Environment;
   /** These names, held together; undefined where the cost does not depend on any of them. */
   hold(names: readonly string[]): Hold | undefined;
   /** The same sheet over other draws. */
@@ -35,6 +37,7 @@ export function holdable({ definitions, addends }: Sheet, values: Environment): 
     const cost = addends.reduce((sum, name) => sum + mean(environment[name] as Quantity), 0);
     return {
       cost,
+      values: environment,
       over,
       hold(names) {
         const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));

@@ -60,7 +60,13 @@ export function withSheets(from: Case, change: (option: CaseOption) => Omit<Case
   const options = from.options.map((option) => {
     const changed = change(option);
     if (changed.sheet === option.sheet) return option;
-    return { ...changed, holdable: holdable(changed.sheet, computeSheet(changed.sheet, from.environment)) };
+    return {
+      ...changed,
+      holdable: holdable(
+        changed.sheet,
+        computeSheet(changed.sheet, from.environment, [{ sheet: option.sheet, values: option.holdable.values }]),
+      ),
+    };
   });
   return caseOf(from.inputs, from.environment, options);
 }

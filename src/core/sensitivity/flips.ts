@@ -39,6 +39,12 @@ export function flipsOf({ key, current, pieces }: Lever, recommended: OptionId):
   });
 }
 
+/** Whether the recommended option leads at every accepted value of a lever that has no flips. */
+export const isSteady = ({ current, pieces }: Lever, recommended: OptionId): boolean =>
+  pieces.some(
+    ({ from, to, ground }) => from <= current && current <= to && leaderAt(ground(), current) === recommended,
+  );
+
 const DIRECTIONS = ['below', 'above'] as const;
 const OPPOSITE = { below: 'above', above: 'below' } as const;
 
@@ -87,6 +93,7 @@ const placesBetween = (from: number, to: number): number[] =>
 function shifted(rough: Response, exactly: Costs, roughly: Costs): Response {
   const offset = (place: number): number => (exactly[place] as number) - (roughly[place] as number);
   return {
+    moves: rough.moves,
     isAffine: () => false,
     at: (value) => rough.at(value).map((cost, place) => cost + offset(place)),
     costOf: (place, value) => rough.costOf(place, value) + offset(place),

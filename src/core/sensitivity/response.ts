@@ -11,6 +11,8 @@ export interface Response {
   at(value: number): Costs;
   /** The cost of the option at one place alone. */
   costOf(place: number, value: number): number;
+  /** Whether the cost of the option at one place moves at all. */
+  moves(place: number): boolean;
   /** Whether every cost is a straight line in the input. */
   isAffine(): boolean;
 }
@@ -27,6 +29,7 @@ export function respond(names: readonly string[], today: Quantity, options: Case
     return response;
   };
   return {
+    moves: (place) => optionAt(place).moves,
     isAffine: () => options.every((_, place) => optionAt(place).isAffine),
     at: (value) => options.map((_, place) => optionAt(place).at(value)),
     costOf: (place, value) => optionAt(place).at(value),
@@ -34,15 +37,16 @@ export function respond(names: readonly string[], today: Quantity, options: Case
 }
 
 interface OptionResponse {
+  readonly moves: boolean;
   readonly isAffine: boolean;
   at(value: number): number;
 }
 
 function respondOne(names: readonly string[], today: Quantity, { hold: holdNames, cost }: Holdable): OptionResponse {
   const hold = holdNames(names);
-  if (hold === undefined) return { isAffine: true, at: () => cost };
+  if (hold === undefined) return { moves: false, isAffine: true, at: () => cost };
   const isAffine = hold.isAffine();
-  return { isAffine, at: isAffine ? straight(hold, cost, today) : hold.at };
+  return { moves: true, isAffine, at: isAffine ? straight(hold, cost, today) : hold.at };
 }
 
 /**

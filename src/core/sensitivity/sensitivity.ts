@@ -6,7 +6,7 @@ import type { Standing } from '../recommendation/standing.ts';
 import type { Verdict } from '../recommendation/verdict.ts';
 import { breakEvenSeatPrice } from './break-even.ts';
 import { fullCase, smallerCase } from './case.ts';
-import { type Flip, flipsOf } from './flips.ts';
+import { type Flip, flipsOf, isSteady } from './flips.ts';
 import { type Information, informationByQuestion, perfectInformation } from './information.ts';
 import { leversOf, quotedCase } from './levers.ts';
 import { type TornadoBar, tornado } from './tornado.ts';
@@ -28,6 +28,12 @@ export interface Sensitivity {
 /** Draws of the searches; what they find is computed again with all. Judgement. */
 const SEARCH_DRAWS = 256;
 
+/** Options that are candidates, or become one where another value makes a fix pay. */
+function couldLead({ fixes }: Model): (option: Standing) => boolean {
+  const mayPay = fixes.some(({ open, critical }) => open && !critical);
+  return ({ id, candidate }) => candidate || (id === 'in-house-plus' && mayPay);
+}
+
 export function analyseSensitivity(
   catalogue: Catalogue,
   choices: Choices,
@@ -35,7 +41,7 @@ export function analyseSensitivity(
   options: readonly Standing[],
   verdict: Verdict,
 ): Sensitivity {
-  const full = fullCase(model.inputs, model.environment, options);
+  const full = fullCase(model.inputs, model.environment, options.filter(couldLead(model)));
   const small = smallerCase(full, SEARCH_DRAWS);
   const workshop = { catalogue, choices, model, full, small };
   const quoted = quotedCase(workshop);
@@ -46,7 +52,7 @@ export function analyseSensitivity(
   const tornadoAgainst = verdict.option === verdict.baseline ? verdict.runnerUp : verdict.baseline;
   return {
     flips,
-    steady: levers.map(({ key }) => key).filter((key) => !flipped.has(key)),
+    steady: levers.filter((lever) => !flipped.has(lever.key) && isSteady(lever, verdict.option)).map(({ key }) => key),
     findOutFirst: informationByQuestion(full, small, catalogue.questions, evpi),
     perfectInformation: evpi,
     tornado: tornado(full, small, verdict.option, tornadoAgainst),

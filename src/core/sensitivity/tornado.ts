@@ -42,6 +42,7 @@ function barOf(theCase: Case, input: string, option: OptionId, against: OptionId
   if (theCase.inputs.get(input)?.kind !== 'range' || typeof values !== 'object') return undefined;
   const response = theCase.response(input);
   const [own, other] = [placeOf(theCase, option), placeOf(theCase, against)];
+  if (!response.moves(own) && !response.moves(other)) return undefined;
   const advantage = (value: number): number => response.costOf(other, value) - response.costOf(own, value);
   const sorted = values.slice();
   const [from, to] = [percentile(sorted, 0.1), percentile(sorted, 0.9)];
