@@ -21,6 +21,19 @@ export function dependentsByName(definitions: readonly Definition[]): ReadonlyMa
   return dependents;
 }
 
+/** The definitions that these names need, themselves included, in order. */
+export function neededFor(names: readonly string[], definitions: readonly Definition[]): readonly Definition[] {
+  const needed = new Set(names);
+  return definitions
+    .toReversed()
+    .filter(([name, formula]) => {
+      if (!needed.has(name)) return false;
+      for (const used of namesIn(formula)) needed.add(used);
+      return true;
+    })
+    .reverse();
+}
+
 /** The degree of a formula as a polynomial in the names that have a degree; infinite where it is none. */
 export function degreeOf(formula: Formula, degrees: ReadonlyMap<string, number>): number {
   if (typeof formula === 'number') return 0;

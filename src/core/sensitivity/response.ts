@@ -1,4 +1,4 @@
-import type { Hold, Holdable } from '../model/hold.ts';
+import type { HeldPart, Holdable } from '../model/hold.ts';
 import { mean } from '../simulation/estimate.ts';
 import type { Quantity } from '../simulation/quantity.ts';
 import type { Case, CaseOption } from './case.ts';
@@ -45,22 +45,24 @@ interface OptionResponse {
 function respondOne(names: readonly string[], today: Quantity, { hold: holdNames, cost }: Holdable): OptionResponse {
   const hold = holdNames(names);
   if (hold === undefined) return { moves: false, isAffine: true, at: () => cost };
-  const isAffine = hold.isAffine();
-  return { moves: true, isAffine, at: isAffine ? straight(hold, cost, today) : hold.at };
+  const { still, curved } = hold;
+  const line = hold.straight === undefined ? () => 0 : straight(hold.straight, today);
+  if (curved === undefined) return { moves: true, isAffine: true, at: (value) => still + line(value) };
+  return { moves: true, isAffine: false, at: (value) => still + line(value) + curved.at(value) };
 }
 
 /**
  * The straight line through the value of today and another one: zero, at which most of a cost need not be computed. An
  * exact value of today is computed already.
  */
-function straight(hold: Hold, cost: number, today: Quantity): (value: number) => number {
+function straight(part: HeldPart, today: Quantity): (value: number) => number {
   const start = mean(today);
   const other = start === 0 ? 1 : 0;
   let line: { readonly at: number; readonly slope: number } | undefined;
   return (value) => {
     if (line === undefined) {
-      const at = typeof today === 'number' ? cost : hold.at(start);
-      line = { at, slope: (hold.at(other) - at) / (other - start) };
+      const at = typeof today === 'number' ? part.mean : part.at(start);
+      line = { at, slope: (part.at(other) - at) / (other - start) };
     }
     return line.at + line.slope * (value - start);
   };
