@@ -15,6 +15,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** For documents that are kept; whoever reads on a terminal has the commands that tell it. */
+  readonly kept?: true;
 }
 
 export type Block = Paragraph | Callout | List | Table | Bars | Spans | Curves | Command;

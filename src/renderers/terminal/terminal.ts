@@ -15,7 +15,8 @@ const WIDEST = 100;
 export function renderTerminal(report: Report, { columns, colour }: Look): string {
   const page: Page = { width: Math.min(columns, WIDEST), palette: paletteOf(colour) };
   const { title, about, sections } = mapText(report, printable);
-  const lines = [...drawTitle(title, about, page), ...sections.flatMap((section) => drawSection(section, page))];
+  const shown = sections.filter(({ kept }) => !kept);
+  const lines = [...drawTitle(title, about, page), ...shown.flatMap((section) => drawSection(section, page))];
   return `${lines.map(finished).join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import contractScope from './contract-scope.ts';
 import criticalFirst from './critical-first.ts';
 import findOutFirst from './find-out-first.ts';
 import made from './made.ts';
+import method from './method.ts';
 import notes from './notes.ts';
 import otherSide from './other-side.ts';
 import payback from './payback.ts';
@@ -36,4 +37,5 @@ export const sections: readonly SectionOf[] = [
   ruleOfThumb,
   notes,
   made,
+  method,
 ];
