@@ -37,7 +37,10 @@ export const formats = {
     return (result) => renderPage(report(result), result, { script, style });
   },
   csv: async (): Promise<Render> => {
-    const [{ figures }, { renderCsv }] = await Promise.all([import('../report/figures.ts'), import('./csv/csv.ts')]);
+    const [{ figures }, { renderCsv }] = await Promise.all([
+      import('../report/figures/figures.ts'),
+      import('./csv/csv.ts'),
+    ]);
     return (result) => renderCsv(result, figures(result));
   },
 } as const satisfies Readonly<Record<string, () => Promise<Render>>>;

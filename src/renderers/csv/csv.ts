@@ -1,4 +1,4 @@
-import type { Figure } from '../../report/figures.ts';
+import type { Figure } from '../../report/figures/figure.ts';
 import type { Result } from '../../report/result.ts';
 import { cell } from './cell.ts';
 

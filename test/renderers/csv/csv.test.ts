@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it, test } from 'vitest';
 import { renderCsv } from '../../../src/renderers/csv/csv.ts';
-import { figures } from '../../../src/report/figures.ts';
+import { figures } from '../../../src/report/figures/figures.ts';
 import type { Result } from '../../../src/report/result.ts';
 import { resultOf, scenarios } from '../../fixtures/scenarios.ts';
 import { HOSTILE } from '../hostile.ts';
@@ -43,7 +43,7 @@ describe('a report that is opened in a spreadsheet', () => {
     const found = resultOf(scenario);
     const ids = figures(found).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const { id, mean } of figures(found)) expect([id, valueAt(found, id.split('.'))]).toEqual([id, mean]);
+    for (const { id, mean } of figures(found)) expect([id, valueAt(found, id)]).toEqual([id, mean]);
   });
 
   it('begins with the mark that Excel needs only where something is not ASCII', () => {
@@ -52,16 +52,22 @@ describe('a report that is opened in a spreadsheet', () => {
   });
 });
 
-/** Follows a dotted path; a list is entered by the id of its members, an estimate stands for its mean. */
-function valueAt(from: unknown, [key, ...rest]: string[]): unknown {
-  if (key === undefined) return typeof from === 'object' && from !== null ? valueOfEstimate(from) : from;
-  if (Array.isArray(from)) {
-    return valueAt(
-      from.find(({ id }: { id: string }) => id === key),
-      rest,
-    );
-  }
-  return valueAt((from as Record<string, unknown>)[key], rest);
+interface Member {
+  readonly id?: string;
+  readonly key?: string;
+  readonly direction?: string;
+}
+const nameOf = ({ id, key, direction }: Member): string =>
+  id ?? (direction === undefined ? (key ?? '') : `${key}.${direction}`);
+
+/** Follows a dotted path; a list is entered by the name of its members, an estimate stands for its mean. */
+function valueAt(from: unknown, path: string): unknown {
+  if (path === '') return typeof from === 'object' && from !== null ? valueOfEstimate(from) : from;
+  const steps = Array.isArray(from) ? from.map(nameOf) : Object.keys(from as object);
+  const step = steps.find((name) => path === name || path.startsWith(`${name}.`));
+  if (step === undefined) throw new Error(`Nothing is at ${path}.`);
+  const next = Array.isArray(from) ? from[steps.indexOf(step)] : (from as Record<string, unknown>)[step];
+  return valueAt(next, path.slice(step.length + 1));
 }
 
 const valueOfEstimate = (record: object): unknown =>
