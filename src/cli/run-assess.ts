@@ -55,6 +55,6 @@ async function getAnswers(
       : '--no-input forbids to ask';
     throw new UserError(`There are no answers, and ${why}; name a file of answers, or pipe them in as JSON.`);
   }
-  const { askAtTerminal } = await import('./ask.ts');
+  const { askAtTerminal } = await import('./interview/interview.ts');
   return askAtTerminal(catalogue, options, edge);
 }

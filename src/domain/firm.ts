@@ -26,11 +26,13 @@ export const firm = {
     fallback: { kind: 'same-as', key: 'staff', otherwise: [3, 8, 20] },
   }),
   server: yesNo({
+    name: 'Server on your premises',
     ask: 'Is there a server or a business system on your own premises?',
     why: 'It needs care that cloud services do not, and providers charge for it.',
     help: 'A machine in a cupboard that several people depend on counts; a network drive with the only copy of your files does too.',
   }),
   regulated: yesNo({
+    name: 'Special data duties',
     ask: 'Do special data duties apply to you (health, legal, finance, card data)?',
     why: 'A leak costs more where the law or a contract sets duties.',
     help: 'If a customer, a regulator or your bank has ever sent you a security questionnaire, say yes.',

@@ -46,6 +46,8 @@ export const FIND_OUT = {
 export type FindOut = keyof typeof FIND_OUT;
 
 interface Asked {
+  /** What it is about, in a few words, for lists and charts. */
+  readonly name: string;
   /** The question in one sentence, as put to a shop owner. */
   readonly ask: string;
   /** Why it is asked, in one sentence. */
@@ -56,12 +58,12 @@ interface Asked {
   readonly quick?: true;
   /** Asked, and counted, only when another choice has this answer. */
   readonly onlyIf?: { readonly key: string; readonly is: string };
+  /** A detail of another number: an interview does not ask it where that number is zero. */
+  readonly partOf?: string;
 }
 
 export interface NumberQuestion extends Asked {
   readonly kind: 'number';
-  /** What it measures, in a few words, for lists and charts. */
-  readonly name: string;
   /** What would have to be true for a value to hold; `{}` stands for the value. */
   readonly clause?: string;
   /** How somebody who does not know can find out. */

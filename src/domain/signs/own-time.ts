@@ -8,6 +8,7 @@ export default defineSign({
   weight: 7.5,
   questions: {
     caretaker: choice({
+      name: 'Who looks after IT',
       ask: 'Who looks after IT day to day?',
       why: 'It decides which costs are already being paid, and to whom.',
       help: 'If several do, choose the one people call first.',

@@ -29,6 +29,7 @@ export default defineSign({
       unit: 'percent',
       min: 0,
       max: 100,
+      partOf: 'incidents',
       fallback: guess([10, 30, 50]),
     }),
     howToShare: number({
@@ -40,6 +41,7 @@ export default defineSign({
       unit: 'percent',
       min: 0,
       max: 100,
+      partOf: 'incidents',
       fallback: guess([10, 30, 60]),
     }),
     peopleStuck: number({
@@ -52,6 +54,7 @@ export default defineSign({
       unit: 'people',
       min: 0,
       max: 500,
+      partOf: 'incidents',
       fallback: { ...guess([1, 1.2, 3]), atMost: 'person' },
     }),
     hoursToWorkable: number({
@@ -64,6 +67,7 @@ export default defineSign({
       unit: 'hours',
       min: 0,
       max: 200,
+      partOf: 'incidents',
       fallback: guess([0.5, 2.5, 8]),
     }),
     outages: number({
@@ -90,6 +94,7 @@ export default defineSign({
       min: 0,
       max: 60,
       quick: true,
+      partOf: 'outages',
       fallback: guess([0.25, 1, 3]),
     }),
     outageCostPerDay: number({
@@ -103,6 +108,7 @@ export default defineSign({
       min: 0,
       max: 1_000_000,
       quick: true,
+      partOf: 'outages',
       fallback: guess([50, 120, 300], 'person-scale'),
     }),
   },

@@ -8,6 +8,7 @@ export default defineSign({
   weight: 10,
   questions: {
     mfa: choice({
+      name: 'Second factor',
       ask: 'Is there a second factor on e-mail and administrator accounts?',
       why: 'It stops most break-ins with a stolen password, and it is free.',
       help: 'A code, an app or a key beside the password, for everyone who has e-mail.',
@@ -19,6 +20,7 @@ export default defineSign({
       },
     }),
     updates: choice({
+      name: 'Updates',
       ask: 'How do updates get installed?',
       why: 'Attackers use holes for which an update exists already.',
       help: 'Windows or macOS, browsers, and the programs you work with.',
@@ -29,6 +31,7 @@ export default defineSign({
       },
     }),
     protection: choice({
+      name: 'Malware protection',
       ask: 'What protects the computers against malware?',
       why: 'A warning that nobody reads protects nobody.',
       help: 'Monitored means that somebody is told and acts, at night as well.',
@@ -39,6 +42,7 @@ export default defineSign({
       },
     }),
     remoteAccess: choice({
+      name: 'Access from outside',
       ask: 'How do people get in from outside?',
       why: 'An open remote desktop is the most used door for ransomware.',
       help: 'Exposed means that a machine in the office can be reached from the internet without a VPN.',
@@ -50,11 +54,13 @@ export default defineSign({
       },
     }),
     paymentCheck: yesNo({
+      name: 'Bank details checked by call',
       ask: 'Are changed bank details confirmed by a call before money goes out?',
       why: 'False invoices are the most frequent way small firms lose money to fraud.',
       help: 'A call to a number you already had, not to the one in the e-mail.',
     }),
     adminBackup: yesNo({
+      name: 'Second holder of passwords',
       ask: 'Does a second person hold the administrator passwords?',
       why: 'If the one who knows is away, everybody waits.',
       help: 'A sealed envelope or a shared vault counts, if it was opened once to check.',

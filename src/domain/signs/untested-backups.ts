@@ -10,6 +10,7 @@ export default defineSign({
   weight: 10,
   questions: {
     backup: choice({
+      name: 'Backups',
       ask: 'Are there backups, and has a restore worked in the last 12 months?',
       why: 'About a third of untested backups do not bring everything back.',
       help: 'Synchronised folders are no backup: what is deleted or encrypted there is so everywhere.',
@@ -21,6 +22,7 @@ export default defineSign({
       },
     }),
     dataKnown: yesNo({
+      name: 'Data known and recoverable',
       ask: 'Do you know where all your data is and how you would get it back?',
       why: 'What nobody has on a list is not in the backup.',
       help: 'E-mail, accounts, shared folders, laptops, the programs you rent.',
