@@ -1,8 +1,16 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { libraryFacade } from './library-facade.mjs';
 import { inlinedForBuild } from './page-script.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { withoutChildProcess } from './without-child-process.mjs';
+
+const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Parts of packages that cost time before the first question and do nothing for us; the reasons stand in docs/decisions. */
+const alias = {
+  'fast-wrap-ansi': fromRoot('src/cli/interview/terminal/break-lines.ts'),
+};
 
 /**
  * CommonJS starts faster than ES modules, and chunks are loaded only when they are needed. The library is the same
@@ -11,7 +19,7 @@ import { withoutChildProcess } from './without-child-process.mjs';
 export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
-  resolve: { mainFields: ['module', 'main'] },
+  resolve: { mainFields: ['module', 'main'], alias },
   input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
   plugins: [
     withoutChildProcess(),

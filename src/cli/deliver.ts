@@ -5,7 +5,6 @@ import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { openPage } from './open-page.ts';
 import { look, printAll } from './print.ts';
-import { refuseTaken, writeWhole } from './write-file.ts';
 
 /** Where a text goes and in which format, as the command line says it. */
 export interface Destination<F extends Format = Format> {
@@ -32,6 +31,7 @@ export async function deliver(result: Result, to: Destination, edge: Edge): Prom
 export async function deliverText(text: string, to: Destination, edge: Edge): Promise<void> {
   const output = fileOf(to);
   if (output === undefined) return printAll(edge.stdout, text);
+  const { writeWhole } = await import('./write-file.ts');
   await writeWhole(output, text, { overwrite: to.force === true, confidential: true });
   edge.stderr.write(`Wrote ${visible(output)}\n`);
 }
@@ -62,7 +62,9 @@ export async function refuseDestination(to: Destination): Promise<void> {
     );
   }
   const output = fileOf(to);
-  if (output !== undefined) await refuseTaken(output, force === true);
+  if (output === undefined) return;
+  const { refuseTaken } = await import('./write-file.ts');
+  await refuseTaken(output, force === true);
 }
 
 /** The file to write, undefined for standard output, which may also be written as -. */

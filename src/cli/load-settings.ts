@@ -1,9 +1,8 @@
-import { access } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { readChecked } from './read-json.ts';
 
 /** Picked up from the current folder without being asked for. */
 export const SETTINGS_FILE = 'it-readiness.settings.json';
@@ -20,8 +19,9 @@ export interface Method {
  */
 export async function loadMethod(own: Catalogue, file: string | false | undefined, edge: Edge): Promise<Method> {
   if (file === false) return { catalogue: own };
-  if (file === undefined && !(await isThere(SETTINGS_FILE))) return { catalogue: own };
-  const [{ checkSettings }, { settingProblemSentence }] = await Promise.all([
+  if (file === undefined && !existsSync(SETTINGS_FILE)) return { catalogue: own };
+  const [{ readChecked }, { checkSettings }, { settingProblemSentence }] = await Promise.all([
+    import('./read-json.ts'),
     import('../core/settings/check.ts'),
     import('../report/setting-problems.ts'),
   ]);
@@ -34,9 +34,3 @@ export async function loadMethod(own: Catalogue, file: string | false | undefine
     edge.stderr.write(`Using the settings in ${SETTINGS_FILE} (--no-settings leaves them out).\n`);
   return method;
 }
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );

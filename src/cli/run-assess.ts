@@ -1,31 +1,27 @@
-import type { Answers } from '../core/answers/answers.ts';
-import { type Catalogue, catalogue as own } from '../domain/index.ts';
-import { FORMATS } from '../renderers/index.ts';
-import { type AssessSettings, assess } from '../report/assess.ts';
+import { catalogue as own } from '../domain/index.ts';
+import type { AssessSettings } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
-import { deliver, formatOf, refuseDestination } from './deliver.ts';
+import { refuseDestination } from './deliver.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
-import { EXIT, exitCodeFor } from './exit-codes.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
 import { refuseInterviewOptions } from './interview-options.ts';
-import { loadAnswers } from './load-answers.ts';
-import { loadMethod } from './load-settings.ts';
+import { loadMethod, type Method } from './load-settings.ts';
 import { today } from './run-settings.ts';
 
-/** The assessment from beginning to end: answers, result, report, exit code. */
-export async function runAssess(file: string | undefined, options: AssessOptions, edge: Edge): Promise<number> {
+/**
+ * The assessment from beginning to end: answers, result, report, exit code. What checks and computes is loaded when
+ * there is something to compute: the first question of an interview is on the screen before that.
+ */
+export async function runAssess(file: string | undefined, options: AssessOptions, edge: Edge): Promise<ExitCode> {
   // What can be refused at once is refused before anybody answers a question.
   const run = runOf(options, edge);
   await refuseDestination(options);
-  const { catalogue, settings } = await loadMethod(own, options.settings, edge);
-  const answers = await getAnswers(catalogue, file, options, edge);
-  if (answers === undefined) return EXIT.cancelled;
-  const result = assess(answers, { ...run, catalogue, ...(settings !== undefined && { settings }) });
-  // Who reads data finds the warnings in it.
-  if (formatOf(options, FORMATS) !== 'json')
-    for (const warning of result.warnings) edge.stderr.write(`Note: ${warning}\n`);
-  await deliver(result, options, edge);
-  return exitCodeFor(result.band, options.failOn);
+  const method = await loadMethod(own, options.settings, edge);
+  if (file === undefined && edge.stdin.isTTY === true) return interviewAndAssess(method, run, options, edge);
+  refuseInterviewOptions(options);
+  const [{ loadAnswers }, { assessAnswers }] = await computing();
+  return assessAnswers(await loadAnswers(method.catalogue, file ?? '-', edge), method, run, options, edge);
 }
 
 /** How the assessment is run, as the command line and the clock say. */
@@ -38,23 +34,27 @@ const runOf = (options: AssessOptions, edge: Edge): AssessSettings => ({
   ...(options.preparedBy !== undefined && { preparedBy: options.preparedBy }),
 });
 
-/** Answers from a file, from a pipe, or from the person at the terminal; undefined when that person stopped. */
-async function getAnswers(
-  catalogue: Catalogue,
-  file: string | undefined,
+/** Answers from the person at the terminal. What that person typed is kept until the report is out. */
+async function interviewAndAssess(
+  method: Method,
+  run: AssessSettings,
   options: AssessOptions,
   edge: Edge,
-): Promise<Answers | undefined> {
-  if (file !== undefined || edge.stdin.isTTY !== true) {
-    refuseInterviewOptions(options);
-    return loadAnswers(catalogue, file ?? '-', edge);
-  }
+): Promise<ExitCode> {
   if (!options.input || edge.stderr.isTTY !== true) {
     const why = options.input
       ? 'questions are asked on standard error, which is no terminal'
       : '--no-input forbids to ask';
     throw new UserError(`There are no answers, and ${why}; name a file of answers, or pipe them in as JSON.`);
   }
-  const { askAtTerminal } = await import('./interview/interview.ts');
-  return askAtTerminal(catalogue, options, edge);
+  const { interview } = await import('./interview/interview.ts');
+  const interviewed = await interview(method.catalogue, options, edge);
+  if (interviewed === undefined) return EXIT.cancelled;
+  const [{ checkedAnswers }, { assessAnswers }] = await computing();
+  const answers = checkedAnswers(method.catalogue, interviewed.answers, 'The interview');
+  const exitCode = await assessAnswers(answers, method, run, options, edge);
+  interviewed.forget();
+  return exitCode;
 }
+
+const computing = () => Promise.all([import('./load-answers.ts'), import('./assess-answers.ts')]);

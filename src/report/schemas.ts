@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { MOST_NAME_CHARACTERS } from '../core/answers/answers.ts';
 import { REMARK } from '../core/answers/remarks.ts';
-import { answersSchema, MOST_NAME_CHARACTERS } from '../core/answers/schema.ts';
+import { answersSchema } from '../core/answers/schema.ts';
 import { settingsSchema } from '../core/settings/schema.ts';
 import { SELLS_SERVICES } from '../core/settings/settings.ts';
 import type { Catalogue } from '../domain/index.ts';

@@ -1,7 +1,7 @@
 import type { GivenAnswer } from '../../core/answers/answers.ts';
 import type { NumberQuestion } from '../../domain/questions.ts';
+import { spanText } from '../../report/questionnaire/accepted.ts';
 import { readAmount } from './typed-amount.ts';
-import { acceptedValues } from './words/accepted.ts';
 
 /** What was typed as an answer, or one sentence that says what would have been understood. */
 export type Read<T> = { readonly ok: true; readonly answer: T } | { readonly ok: false; readonly problem: string };
@@ -42,5 +42,5 @@ function check(amounts: readonly number[], question: NumberQuestion): Read<Given
   return { ok: true, answer: third === undefined ? [low, second] : [low, second, third] };
 }
 
-const limits = (question: NumberQuestion): string => `${acceptedValues(question)} is accepted`;
+const limits = (question: NumberQuestion): string => `${spanText(question)} is accepted`;
 const refuse = (problem: string): Read<never> => ({ ok: false, problem });

@@ -5,6 +5,9 @@ export type GivenAnswer = number | readonly [number, number] | readonly [number,
 /** Answers by question key, as given; beside them the metadata `businessName`, `market` and `notes`. */
 export type GivenAnswers = Readonly<Record<string, unknown>>;
 
+/** The longest `businessName`. */
+export const MOST_NAME_CHARACTERS = 120;
+
 /** Answers that passed validation, split by kind; a key that is absent is unknown. */
 export interface Answers {
   readonly given: GivenAnswers;

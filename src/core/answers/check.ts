@@ -2,10 +2,10 @@ import type { core } from 'zod';
 import type { Catalogue } from '../../domain/index.ts';
 import type { Question } from '../../domain/questions.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
-import type { Answers } from './answers.ts';
+import { type Answers, MOST_NAME_CHARACTERS } from './answers.ts';
 import { nearestOf } from './nearest.ts';
 import { withoutRemarks } from './remarks.ts';
-import { answersSchema, MOST_NAME_CHARACTERS } from './schema.ts';
+import { answersSchema } from './schema.ts';
 import { splitAnswers } from './split.ts';
 
 /** One thing that is wrong with answers, as data; `report` makes the sentence. */

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import type { NumberQuestion, Question } from '../../domain/questions.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
-import { toRange } from './answers.ts';
-
-export const MOST_NAME_CHARACTERS = 120;
+import { MOST_NAME_CHARACTERS, toRange } from './answers.ts';
 
 /** What a single question accepts, as a schema. */
 export const answerSchema = (question: Question): z.ZodMiniType =>

@@ -1,5 +1,5 @@
+import { MOST_NAME_CHARACTERS } from '../../core/answers/answers.ts';
 import { REMARK } from '../../core/answers/remarks.ts';
-import { MOST_NAME_CHARACTERS } from '../../core/answers/schema.ts';
 import type { Catalogue, Question } from '../../domain/index.ts';
 import { MARKET_IDS } from '../../domain/vocabulary.ts';
 import { spanText, unitText } from './accepted.ts';

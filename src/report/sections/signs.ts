@@ -6,7 +6,12 @@ import { count } from '../format/words.ts';
 import type { Result, SignResult } from '../result.ts';
 import type { SectionOf } from './section.ts';
 
-const TONES: Readonly<Partial<Record<SignStatus, Tone>>> = { acute: 'critical', present: 'accent', unknown: 'quiet' };
+/** How loudly a status speaks. */
+export const SIGN_TONES: Readonly<Partial<Record<SignStatus, Tone>>> = {
+  acute: 'critical',
+  present: 'accent',
+  unknown: 'quiet',
+};
 
 /** The five warning signs with their severity and what speaks for each. */
 const signs: SectionOf = (result) => ({
@@ -32,7 +37,7 @@ function summary({ signs, signsPresent, score, band }: Result): string {
 
 function bar(sign: SignResult): Bar {
   const { title, severity, status } = sign;
-  const tone = TONES[status];
+  const tone = SIGN_TONES[status];
   return {
     label: title,
     value: severity,

@@ -1,5 +1,6 @@
 import type { Question } from '../../../domain/questions.ts';
-import { plainNumber, signBefore, withUnit } from './units.ts';
+import { plainNumber } from '../../../report/format/values.ts';
+import { signBefore, withUnit } from './units.ts';
 
 export const DONT_KNOW_TEXT = "don't know";
 

@@ -4,12 +4,13 @@ import type { Firm } from '../../../core/model/firm.ts';
 import type { Catalogue } from '../../../domain/index.ts';
 import type { NumberQuestion } from '../../../domain/questions.ts';
 import type { Range } from '../../../domain/vocabulary.ts';
-import { plainNumber, signBefore, withUnit } from './units.ts';
+import { plainNumber } from '../../../report/format/values.ts';
+import { signBefore, withUnit } from './units.ts';
 
 /** Defaults say "about here"; more figures would be false precision. Judgement. */
 const FIGURES = 2;
 
-/** What stands in for a number nobody knows, given what is known so far: `1–15 hours, likely 4`. */
+/** What stands in for a number nobody knows, given what is known so far: `1–15 hours (likely 4)`. */
 export function fallbackText(catalogue: Catalogue, question: NumberQuestion, answers: Answers, firm: Firm): string {
   if (question.fallback.kind === 'market-price') return "the market's price";
   const source = fallbackOf(question, firm, (key) => answers.numbers[key] !== undefined);
@@ -22,5 +23,5 @@ function rangeText([low, likely, high]: Range, { unit }: NumberQuestion, currenc
   const sign = signBefore(unit, currency);
   const [from, middle, to] = [low, likely, high].map((value) => plainNumber(Number(value.toPrecision(FIGURES))));
   if (from === to) return withUnit(`${sign}${from}`, unit, from === '1');
-  return `${withUnit(`${sign}${from}–${sign}${to}`, unit, false)}, likely ${sign}${middle}`;
+  return `${withUnit(`${sign}${from}–${sign}${to}`, unit, false)} (likely ${sign}${middle})`;
 }

@@ -28,10 +28,3 @@ export function withUnit(numbers: string, unit: Unit, one: boolean): string {
 
 /** What stands before an amount of money, nothing before other numbers. */
 export const signBefore = (unit: Unit, currency: string): string => (unit.startsWith('money') ? signOf(currency) : '');
-
-/** A number as a person would write it: grouped, with its decimals. */
-export function plainNumber(value: number): string {
-  const [digits = '', decimals] = String(value).split('.');
-  const grouped = digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
-}

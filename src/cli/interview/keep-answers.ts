@@ -1,0 +1,67 @@
+import type { GivenAnswers } from '../../core/answers/answers.ts';
+import { visible } from '../../report/problems.ts';
+import { fileReason, UserError } from '../errors.ts';
+import type { DraftKeeper } from './drafts/keep-draft.ts';
+import type { InterviewState } from './interview-state.ts';
+import { answersThatMatter } from './route.ts';
+import type { Asker } from './terminal/asker.ts';
+
+/** The interview as far as it is safe on disk. */
+export interface Progress {
+  kept?: InterviewState;
+}
+
+/** Keeps each answer; a disk that refuses is told of once and does not end the interview. */
+export function keepEach(keeper: DraftKeeper, progress: Progress, asker: Asker) {
+  let wasTold = false;
+  return async (state: InterviewState): Promise<void> => {
+    const { quick, given } = state;
+    try {
+      await keeper.save({ quick, answers: given });
+      progress.kept = state;
+    } catch (error) {
+      const reason = error instanceof UserError ? error.message : fileReason(error);
+      if (reason === undefined) throw error;
+      if (!wasTold) asker.say([`Answers cannot be kept for later (${reason}); the interview goes on without that.`]);
+      wasTold = true;
+    }
+  };
+}
+
+/** The answers as a file would hold them: those that matter, and no empty name. */
+export function finalAnswers({ catalogue, given }: InterviewState): GivenAnswers {
+  const { businessName, ...answers } = answersThatMatter(catalogue, given);
+  return businessName === undefined || businessName === '' ? answers : { businessName, ...answers };
+}
+
+/** Whether the file for the answers may be written; asked before the first question, not after the last. */
+export async function agreesToReplace(file: string | undefined, asker: Asker): Promise<boolean> {
+  if (file === undefined) return false;
+  const { refuseTaken } = await import('../write-file.ts');
+  if ((await refuseTaken(file, true)) !== 'file') return false;
+  const reply = await asker.list({
+    heading: '--save',
+    ask: `Replace ${visible(file)}?`,
+    why: 'It exists already; your answers would take its place when the interview is finished.',
+    entries: [
+      { value: 'yes', text: 'Yes, replace it', typed: 'yes' },
+      { value: 'no', text: 'No, stop here', typed: 'no' },
+    ],
+    under: [],
+    selected: 'no',
+  });
+  if (reply.kind === 'answer' && reply.answer === 'yes') return true;
+  throw new UserError(`${file} was kept; name another file with --save.`);
+}
+
+/** Writes the answers to the file the person named. */
+export async function saveAnswers(
+  file: string,
+  answers: GivenAnswers,
+  overwrite: boolean,
+  asker: Asker,
+): Promise<void> {
+  const { writeWhole } = await import('../write-file.ts');
+  await writeWhole(file, `${JSON.stringify(answers, null, 2)}\n`, { overwrite, confidential: true });
+  asker.say([`Wrote ${visible(file)}`]);
+}
