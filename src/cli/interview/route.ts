@@ -22,16 +22,6 @@ export function matters({ onlyIf, partOf }: Question, given: GivenAnswers): bool
   return partOf === undefined || !isNothing(given[partOf]);
 }
 
-/** The step before, or undefined at the first one. */
-export function stepBefore(route: readonly Step[], key: string): Step | undefined {
-  const place = route.findIndex((step) => step.key === key);
-  return place < 0 ? route.at(-1) : route[place - 1];
-}
-
-/** The first question without an answer; undefined when all have one. "Don't know" is an answer. */
-export const firstOpen = (route: readonly Step[], given: GivenAnswers): Step | undefined =>
-  route.find(({ key }) => given[key] === undefined);
-
 /** The answers that count: those to questions that matter. Others stay in the draft, in case they matter again. */
 export function answersThatMatter(catalogue: Catalogue, given: GivenAnswers): GivenAnswers {
   const ignored = Object.entries(catalogue.questions).filter(([, question]) => !matters(question, given));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from '../../../domain/index.ts';
 import type { Edge } from '../../edge.ts';
-import { type Draft, readDraft } from './draft.ts';
+import { type Draft, type DraftFault, readDraft } from './draft.ts';
 import { stateFolder } from './state-folder.ts';
 
 /** A draft on disk. */
@@ -16,7 +16,7 @@ export interface StoredDraft {
 /** What was found when the program started: drafts that can be continued, newest first, and files that are none. */
 export interface FoundDrafts {
   readonly drafts: readonly StoredDraft[];
-  readonly aside: readonly { readonly file: string; readonly fault: 'damaged' | 'other-version' }[];
+  readonly aside: readonly { readonly file: string; readonly fault: DraftFault }[];
 }
 
 const DRAFT = /^interview-[\w-]+\.json$/;
@@ -25,7 +25,7 @@ const DRAFT = /^interview-[\w-]+\.json$/;
 export async function findDrafts(catalogue: Catalogue, edge: Edge): Promise<FoundDrafts> {
   const folder = stateFolder(edge);
   const drafts: StoredDraft[] = [];
-  const aside: { file: string; fault: 'damaged' | 'other-version' }[] = [];
+  const aside: { file: string; fault: DraftFault }[] = [];
   for (const name of namesIn(folder).filter((one) => DRAFT.test(one))) {
     const file = join(folder, name);
     const read = readDraft(textOf(file));

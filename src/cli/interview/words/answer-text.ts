@@ -14,10 +14,3 @@ export function answerText(question: Question, answer: unknown, currency: string
   const numbers = values.map((value) => `${sign}${plainNumber(value)}`).join('–');
   return withUnit(numbers, question.unit, numbers === '1');
 }
-
-/** An answer as it would be typed again, so that it can be changed. */
-export function answerTyped(answer: unknown): string {
-  if (answer === undefined) return '';
-  if (answer === null || answer === 'unknown') return '?';
-  return Array.isArray(answer) ? answer.join('-') : String(answer);
-}
