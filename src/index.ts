@@ -1,7 +1,11 @@
 export type { Answers } from './core/answers/answers.ts';
 export { type AnswerProblem, type Checked, checkAnswers } from './core/answers/check.ts';
+export { type CheckedSettings, checkSettings, type SettingProblem } from './core/settings/check.ts';
+export type { Settings } from './core/settings/settings.ts';
 export { type Catalogue, catalogue } from './domain/index.ts';
 export { type Format, formats, type Look, type Render } from './renderers/index.ts';
 export { type AssessSettings, assess } from './report/assess.ts';
 export { problemSentence } from './report/problems.ts';
 export type { Estimate, Result } from './report/result.ts';
+export { type JsonSchema, jsonSchemas } from './report/schemas.ts';
+export { settingProblemSentence } from './report/setting-problems.ts';

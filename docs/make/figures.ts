@@ -1,5 +1,5 @@
 import type { BySize } from '../../src/domain/costs.ts';
-import { SIZES, type Size } from '../../src/domain/costs.ts';
+import { SIZE_NAMES, sizes, sizeTitle } from '../../src/domain/costs.ts';
 
 /** A number as a reader writes it: 1,000,000 and 1/3, not 1000000 and 0.3333333333333333. */
 export function figure(value: number): string {
@@ -12,7 +12,6 @@ export const figures = (values: readonly number[]): string => values.map(figure)
 
 /** What a firm of one size has, or `any` where the size makes no difference. */
 export function bySize<T>(values: BySize<T>): readonly (readonly [size: string, value: T])[] {
-  const sizes = Object.keys(SIZES) as Size[];
-  const same = sizes.every((size) => values[size] === values.small);
-  return same ? [['any', values.small]] : sizes.map((size) => [SIZES[size].title, values[size]]);
+  const same = SIZE_NAMES.every((size) => values[size] === values.small);
+  return same ? [['any', values.small]] : SIZE_NAMES.map((size) => [sizeTitle(sizes, size), values[size]]);
 }

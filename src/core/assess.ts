@@ -53,7 +53,7 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     means: model.means,
     threshold: cashBuffer(catalogue, answers, model.firm),
   };
-  const baselinePath = costPath(baseline.cost, settings.horizonMonths);
+  const baselinePath = costPath(baseline.cost, settings.horizonMonths, catalogue.constants.rampMonths);
   return {
     settings,
     answers,
@@ -65,7 +65,10 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
       catalogue.lines.filter((line) => isLineAssumed(catalogue, line, answers)).map(({ id }) => id),
     ),
     options: options.map((one) => {
-      const path = one.id === baseline.id ? baselinePath : costPath(one.cost, settings.horizonMonths);
+      const path =
+        one.id === baseline.id
+          ? baselinePath
+          : costPath(one.cost, settings.horizonMonths, catalogue.constants.rampMonths);
       return {
         ...one,
         tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option),

@@ -17,13 +17,19 @@ export interface CostLine {
   readonly risk?: Risk;
 }
 
-/** By likely staff: fewer than 10, fewer than 50, 50 and more. */
-export type Size = 'small' | 'medium' | 'large';
-export const SIZES: Readonly<Record<Size, { readonly fewerThan: number; readonly title: string }>> = {
-  small: { fewerThan: 10, title: '1–9' },
-  medium: { fewerThan: 50, title: '10–49' },
-  large: { fewerThan: Number.POSITIVE_INFINITY, title: '50+' },
-};
+export const SIZE_NAMES = ['small', 'medium', 'large'] as const;
+export type Size = (typeof SIZE_NAMES)[number];
+/** Likely staff below which a firm is small, and below which it is medium; from there on it is large. */
+export const sizes = { small: 10, medium: 50 } as const;
+export interface Sizes {
+  readonly small: number;
+  readonly medium: number;
+}
+
+/** How many people firms of a size have: `1–9`, `10–49`, `50+`. */
+export const sizeTitle = ({ small, medium }: Sizes, size: Size): string =>
+  ({ small: `1–${small - 1}`, medium: `${small}–${medium - 1}`, large: `${medium}+` })[size];
+
 export type BySize<T> = Readonly<Record<Size, T>>;
 
 /** Ends of a 90 % interval of a loss, in money at scale 1 (US dollars). The loss is lognormal. */

@@ -1,5 +1,5 @@
 import { assumptions, constants } from './assumptions.ts';
-import type { CostLine } from './costs.ts';
+import { type CostLine, type Sizes, sizes } from './costs.ts';
 import { type Criterion, criteria } from './criteria.ts';
 import { factors, noCopy } from './factors.ts';
 import type { Finding, Sign } from './findings.ts';
@@ -39,6 +39,7 @@ export const catalogue = {
   sections,
   questions,
   lines,
+  sizes,
   factors,
   noCopy,
   fixes,
@@ -55,6 +56,7 @@ export interface Catalogue {
   readonly sections: readonly Section[];
   readonly questions: Readonly<Record<string, Question>>;
   readonly lines: readonly CostLine[];
+  readonly sizes: Sizes;
   readonly factors: typeof factors;
   readonly noCopy: typeof noCopy;
   readonly fixes: typeof fixes;

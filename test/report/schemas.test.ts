@@ -79,7 +79,7 @@ describe('the JSON Schema and the program accept the same', () => {
 
   it('settings', () => {
     // Bands in rising order are checked across several numbers, which is beyond a schema of each.
-    const ids = [...numbers.keys()].filter((id) => !/^thresholds\.(severity|score)\./.test(id));
+    const ids = [...numbers.keys()].filter((id) => !/^(sizes|thresholds\.(severity|score))\./.test(id));
     fc.assert(
       fc.property(objectOf([...ids, 'sellsServices'], setting), (value) => {
         const given = JSON.parse(JSON.stringify(value));

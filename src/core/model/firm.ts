@@ -1,4 +1,4 @@
-import { SIZES, type Size } from '../../domain/costs.ts';
+import type { Size, Sizes } from '../../domain/costs.ts';
 import type { Catalogue } from '../../domain/index.ts';
 import type { Market } from '../../domain/markets/market.ts';
 import type { MarketId, Range } from '../../domain/vocabulary.ts';
@@ -31,7 +31,7 @@ export function describeFirm(catalogue: Catalogue, answers: Answers, market: Mar
     staff,
     workstations,
     alone: staff <= 1,
-    size: sizeOf(staff),
+    size: sizeOf(catalogue.sizes, staff),
     hasProvider: choices['caretaker'] === 'provider',
     hasItEmployee: choices['caretaker'] === 'it-employee',
     hasSeatQuote: numbers['quotedSeatPrice'] !== undefined,
@@ -46,6 +46,6 @@ function unknownSize(catalogue: Catalogue): Range {
   return question.fallback.otherwise;
 }
 
-const sizeOf = (staff: number): Size =>
-  staff < SIZES.small.fewerThan ? 'small' : staff < SIZES.medium.fewerThan ? 'medium' : 'large';
+const sizeOf = ({ small, medium }: Sizes, staff: number): Size =>
+  staff < small ? 'small' : staff < medium ? 'medium' : 'large';
 const likelyOf = (range: Range): number => range[1];

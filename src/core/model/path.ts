@@ -7,19 +7,26 @@ import type { Sheet } from './sheet.ts';
 /** Months of the path; whoever has not paid back by then never does. */
 export const PATH_MONTHS = 60;
 const MONTHS_A_YEAR = 12;
-/** While a provider settles in, for so many months, shares have this part of their effect: the method's ramp, by month. */
-const SETTLING = { months: 3, effect: 0.5 } as const;
+/** While a provider settles in, shares have this part of their effect; the ramp says for how long. */
+const SETTLING_EFFECT = 0.5;
 
 /**
  * The mean cost by the end of each month, money, added up: what is paid once comes before the first month, shares are
- * at half for three months, and fees rise once a year.
+ * at half until as much effect is lost as the ramp says, and fees rise once a year.
  */
-export function costPath({ sheet, values, setUpOnce }: OptionCost, horizonMonths: number): number[] {
+export function costPath(
+  { sheet, values, setUpOnce }: OptionCost,
+  horizonMonths: number,
+  rampMonths: number,
+): number[] {
   const once = mean(setUpOnce);
   const spread = once / horizonMonths;
   const { settling, settled } = monthlyCosts(sheet, values);
-  const month = (at: number): number =>
-    (at < SETTLING.months ? settling : (settled[Math.floor(at / MONTHS_A_YEAR)] as number)) - spread;
+  const settlingMonths = rampMonths / (1 - SETTLING_EFFECT);
+  const month = (at: number): number => {
+    const part = Math.min(1, Math.max(0, settlingMonths - at));
+    return part * settling + (1 - part) * (settled[Math.floor(at / MONTHS_A_YEAR)] as number) - spread;
+  };
   const path: number[] = [];
   let sum = once;
   for (let at = 0; at < PATH_MONTHS; at++) {
@@ -38,7 +45,7 @@ function monthlyCosts(sheet: Sheet, values: Environment): { settling: number; se
   if (ramped === undefined) return { settling: averaged.cost, settled: rises.map(() => averaged.cost) };
   const settled = averaged.over(ramped.valuesWith({ ramp: 1, escalation: 1 })).hold(['escalation']);
   return {
-    settling: ramped.with({ ramp: SETTLING.effect, escalation: 1 }),
+    settling: ramped.with({ ramp: SETTLING_EFFECT, escalation: 1 }),
     settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost),
   };
 }

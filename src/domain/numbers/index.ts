@@ -5,7 +5,7 @@ import { fixCosts } from './fixes.ts';
 import { type Chapter, type MethodNumber, numberAt } from './number.ts';
 import { shares, terms } from './options.ts';
 import { prices } from './prices.ts';
-import { factorTables, noCopies, risks } from './risks.ts';
+import { factorTables, firmSizes, noCopies, risks } from './risks.ts';
 import { points, ruleThresholds, weights } from './rules.ts';
 import { verdictThresholds } from './verdict.ts';
 
@@ -16,6 +16,7 @@ const CHAPTERS: readonly Chapter[] = [
   ruleThresholds,
   verdictThresholds,
   defaultAnswers,
+  firmSizes,
   risks,
   noCopies,
   factorTables,

@@ -32,6 +32,6 @@ export const LIMITS = {
   /** A quantity that a rule compares: hours, problems, people, percent. */
   quantity: { min: 0, max: 10_000 },
   years: { min: 0, max: 50, above: true },
-  /** Months without effect; no longer than the shortest horizon. */
-  rampMonths: { min: 0, max: 12 },
+  /** Months without effect: a year at half at most. */
+  rampMonths: { min: 0, max: 6 },
 } as const satisfies Record<string, Limits>;

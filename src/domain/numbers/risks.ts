@@ -1,4 +1,12 @@
-import { type BySize, isSameForAll, type Risk, SIZES, type Size } from '../costs.ts';
+import {
+  type Sizes as Bounds,
+  type BySize,
+  isSameForAll,
+  type Risk,
+  SIZE_NAMES,
+  type Size,
+  sizeTitle,
+} from '../costs.ts';
 import { noCopySources } from '../factors.ts';
 import type { CostLine } from '../index.ts';
 import { LIMITS } from './limits.ts';
@@ -7,8 +15,21 @@ import type { Chapter, NumberEntry, Place } from './number.ts';
 /** Chances and losses of the risk lines, by size of the firm. */
 export const risks: Chapter = {
   title: 'Risks: chances a year and losses',
-  entries: ({ lines }) =>
-    lines.flatMap((line, at) => (line.risk === undefined ? [] : ofRisk(line, line.risk, ['lines', at, 'risk']))),
+  entries: ({ lines, sizes }) =>
+    lines.flatMap((line, at) => (line.risk === undefined ? [] : ofRisk(line, line.risk, ['lines', at, 'risk'], sizes))),
+};
+
+/** The number of people from which a firm counts as the next larger one. */
+export const firmSizes: Chapter = {
+  title: 'Sizes of firms',
+  entries: ({ sizes }) =>
+    Object.keys(sizes).map((size) => ({
+      id: `sizes.${size}`,
+      title: `Firms of fewer people than this are ${size === 'small' ? 'small' : 'medium, from there on large'}, for the risks`,
+      unit: 'people',
+      limits: LIMITS.quantity,
+      places: [['sizes', size]],
+    })),
 };
 
 /** How likely it is that lost data can't be brought back. */
@@ -47,10 +68,10 @@ export const factorTables: Chapter = {
     }),
 };
 
-function ofRisk({ title }: CostLine, risk: Risk, place: Place): NumberEntry[] {
+function ofRisk({ title }: CostLine, risk: Risk, place: Place, bounds: Bounds): NumberEntry[] {
   const { chanceName, chance, lossName, loss, sources } = risk;
   return [
-    ...bySize(chance, (sizes, where) => ({
+    ...bySize(chance, bounds, (sizes, where) => ({
       id: idOf(chanceName, sizes),
       title: `“${title}”: chance a year${where}`,
       unit: 'chance a year',
@@ -59,7 +80,7 @@ function ofRisk({ title }: CostLine, risk: Risk, place: Place): NumberEntry[] {
       checks: sources.checks,
       places: placesOf(place, 'chance', sizes),
     })),
-    ...bySize(loss, (sizes, where) => ({
+    ...bySize(loss, bounds, (sizes, where) => ({
       id: idOf(lossName, sizes),
       title: `“${title}”: what one costs in 9 of 10 cases${where}`,
       unit: 'USD, before the money scale',
@@ -72,10 +93,13 @@ function ofRisk({ title }: CostLine, risk: Risk, place: Place): NumberEntry[] {
 }
 
 /** One entry a size, or a single one where the value is the same for every firm. */
-function bySize<T>(values: BySize<T>, make: (sizes: Sizes, where: string) => NumberEntry): NumberEntry[] {
-  const sizes = Object.keys(SIZES) as [Size, ...Size[]];
-  if (isSameForAll(values)) return [make(sizes, '')];
-  return sizes.map((size) => make([size], `, firms of ${SIZES[size].title} people`));
+function bySize<T>(
+  values: BySize<T>,
+  bounds: Bounds,
+  make: (sizes: Sizes, where: string) => NumberEntry,
+): NumberEntry[] {
+  if (isSameForAll(values)) return [make(SIZE_NAMES, '')];
+  return SIZE_NAMES.map((size) => make([size], `, firms of ${sizeTitle(bounds, size)} people`));
 }
 
 type Sizes = readonly [Size, ...Size[]];

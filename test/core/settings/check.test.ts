@@ -77,6 +77,11 @@ describe('settings that are refused', () => {
     ],
     ['a word for yes', { sellsServices: 'yes' }, 'sellsServices: found the text "yes", but true or false is accepted.'],
     [
+      'sizes upside down',
+      { 'sizes.small': 60 },
+      'sizes.small 60, sizes.medium 50: each of these must be no lower than the one before it.',
+    ],
+    [
       'a band above its neighbour',
       { 'thresholds.score.act': 80 },
       'thresholds.score.watch 20, thresholds.score.act 80, thresholds.score.urgent 70: each of these must be no lower than the one before it.',
@@ -146,6 +151,26 @@ describe('settings that are accepted', () => {
   it('change what is assumed for answers nobody gave', () => {
     const result = assessed({ staff: 4, ownerRate: 100 }, accepted({ 'defaults.ownerHours': 9 }));
     expect(byId(result.lines, 'owner-time').cost).toEqual({ mean: 900, p10: 900, p90: 900 });
+  });
+
+  it('decide from how many people on a firm is a larger one', () => {
+    const cost = (given: Readonly<Record<string, unknown>>) =>
+      byId(assessed({ staff: 12 }, accepted(given)).lines, 'payment-fraud').cost.mean;
+    expect(cost({ 'sizes.small': 20 })).toBeLessThan(cost({}));
+  });
+
+  it('decide how long a provider takes to settle in, by the month as well', () => {
+    const first = (rampMonths: number) => {
+      const { path } = byId(
+        assessed({ staff: 8, ownerHours: 6 }, accepted({ 'constants.rampMonths': rampMonths })).options,
+        'hybrid',
+      );
+      return path.map((cost, month) => cost - (path[month - 1] ?? cost));
+    };
+    const [half, two] = [first(1.5), first(1)];
+    expect(half[2]).toBeCloseTo(half[1] ?? 0, 8);
+    expect(half[3]).toBeLessThan((half[2] ?? 0) - 1);
+    expect(two[2]).toBeLessThan((two[1] ?? 0) - 1);
   });
 
   it('move the verdict and the tail by their thresholds', () => {

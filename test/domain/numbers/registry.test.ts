@@ -48,6 +48,8 @@ describe('the numbers of the method', () => {
     ['risks.pI.small', [0.003, 0.008, 0.02]],
     ['risks.LI.small', [3000, 150000]],
     ['risks.pK', [0.05, 0.1, 0.2]],
+    ['sizes.small', 10],
+    ['sizes.medium', 50],
     ['noCopy.tested', [0.03, 0.06, 0.12]],
     ['factors.exposure.mfa.all', 0.8],
     ['factors.cloudFactor.value', 1 / 3],
