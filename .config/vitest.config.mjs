@@ -8,6 +8,7 @@ export default defineConfig({
     reporters: [process.env.CI ? 'dot' : 'default', new URL('closing-line.mjs', import.meta.url).pathname],
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Two cores: more workers than that only wait for one another.
     maxWorkers: 2,
   },

@@ -17,11 +17,22 @@ const sameOrder = (before: readonly Part[], after: readonly Part[]): boolean =>
 
 function replaceChanged(page: HTMLElement, before: readonly Part[], after: readonly Part[]): void {
   for (const [place, part] of after.entries()) {
-    if (part.html !== before[place]?.html) page.children[place]?.replaceWith(toNode(part));
+    const old = page.children[place];
+    if (part.html === before[place]?.html || old === undefined) continue;
+    const made = toNode(part);
+    keepOpen(old, made);
+    old.replaceWith(made);
   }
 }
 
-function toNode({ html }: Part): Node {
+/** What the reader has opened stays open. */
+function keepOpen(before: Element, after: DocumentFragment): void {
+  const opened = [...before.querySelectorAll('details')].map(({ open }) => open);
+  for (const [place, details] of [...after.querySelectorAll('details')].entries())
+    details.open = opened[place] ?? false;
+}
+
+function toNode({ html }: Part): DocumentFragment {
   const template = document.createElement('template');
   template.innerHTML = html;
   return template.content;

@@ -96,6 +96,17 @@ describe('what a reader changes in the page', () => {
     await close();
   });
 
+  it('leaves open what the reader has opened', async () => {
+    const { page, close } = await openPage(browser, folder.path('opened.html'), pageFor(accountants));
+    const table = page.locator('#what-would-change details');
+    await table.locator('summary').click();
+    const before = await table.textContent();
+    await recalculated(page, () => page.locator('#change-ownerHours').fill('12'));
+    expect(await table.textContent()).not.toBe(before);
+    expect(await table.getAttribute('open')).not.toBeNull();
+    await close();
+  });
+
   it('is undone by reset, down to the last byte', async () => {
     const { page, close } = await openPage(browser, folder.path('reset.html'), pageFor(accountants));
     const before = await reportIn(page);
