@@ -2,14 +2,14 @@ import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
 import { OPTION_PARTS } from '../core/model/option-sheet.ts';
 import type { FiredFinding } from '../core/rules/rules.ts';
-import type { Settings } from '../core/settings/settings.ts';
+import type { Replacement, Settings } from '../core/settings/settings.ts';
 import { estimate, mean } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { tool } from '../tool.ts';
 import { describeSensitivity } from './describe-sensitivity.ts';
 import { otherSideTexts } from './other-side.ts';
-import { questionsToAsk, reasonTexts, ruleOfThumbText, warningTexts } from './phrases.ts';
+import { findingText, questionsToAsk, reasonTexts, ruleOfThumbText, warningTexts } from './phrases.ts';
 import type { FindingResult, FixResult, LineResult, OptionResult, Result, SignResult } from './result.ts';
 
 interface Signature {
@@ -20,7 +20,8 @@ interface Signature {
 
 /** The assessment as the plain, self-contained result that every renderer starts from. */
 export function describe(catalogue: Catalogue, assessment: Assessment, signature: Signature): Result {
-  const { assessedOn, preparedBy, settings: replaced } = signature;
+  const { assessedOn, preparedBy, settings: ownSettings } = signature;
+  const own = ownSettings?.replaced ?? [];
   const { settings, answers, model, verdict, score } = assessment;
   return {
     schemaVersion: '1',
@@ -33,16 +34,16 @@ export function describe(catalogue: Catalogue, assessment: Assessment, signature
     currency: model.firm.market.currency,
     ...(answers.businessName !== undefined && { businessName: answers.businessName }),
     ...(preparedBy !== undefined && { preparedBy }),
-    settings: replaced?.values ?? {},
-    replaced: replaced?.replaced ?? [],
-    sellsServices: replaced?.sellsServices ?? false,
+    settings: ownSettings?.values ?? {},
+    replaced: own,
+    sellsServices: ownSettings?.sellsServices ?? false,
     answers: answers.given,
     assumed: assessment.assumed,
     warnings: warningTexts(catalogue, answers, model.firm),
     score: score.score,
     band: score.band,
     signsPresent: score.signsPresent,
-    signs: describeSigns(assessment),
+    signs: describeSigns(assessment, own),
     today: estimate(model.today),
     lines: describeLines(catalogue, assessment),
     fixes: describeFixes(assessment),
@@ -59,7 +60,7 @@ export function describe(catalogue: Catalogue, assessment: Assessment, signature
     contractScope: assessment.scope.map(({ service, need, because }) => ({
       service,
       need,
-      because: because?.says ?? 'Nothing in the answers asks for it.',
+      because: because === undefined ? 'Nothing in the answers asks for it.' : findingText(because, own),
     })),
     askBeforeSigning: questionsToAsk(catalogue, assessment.signs),
     ruleOfThumb: {
@@ -75,25 +76,25 @@ export function describe(catalogue: Catalogue, assessment: Assessment, signature
 const isTailFirst = ({ thresholds }: Catalogue, { options, verdict }: Assessment): boolean =>
   options.some(({ id, tailRisk }) => id === verdict.option && tailRisk > thresholds.tail.treatFirstAbove);
 
-function describeSigns({ signs }: Assessment): SignResult[] {
+function describeSigns({ signs }: Assessment, own: readonly Replacement[]): SignResult[] {
   return signs.map(({ sign: { id, title, weight }, severity, status, fired }) => ({
     id,
     title,
     weight,
     severity,
     status,
-    findings: fired.map(describeFinding),
+    findings: fired.map((hit) => describeFinding(hit, own)),
   }));
 }
 
-const describeFinding = ({ finding, points, critical, says }: FiredFinding): FindingResult => ({
-  id: finding.id,
-  points,
-  critical,
-  says,
-  action: finding.action,
-  effort: finding.effort,
-  service: finding.service,
+const describeFinding = (hit: FiredFinding, own: readonly Replacement[]): FindingResult => ({
+  id: hit.finding.id,
+  points: hit.points,
+  critical: hit.critical,
+  says: findingText(hit, own),
+  action: hit.finding.action,
+  effort: hit.finding.effort,
+  service: hit.finding.service,
 });
 
 function describeLines({ lines }: Catalogue, { model, assumedLines }: Assessment): LineResult[] {

@@ -3,11 +3,13 @@ import { applies } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
 import type { Firm } from '../core/model/firm.ts';
 import type { RuleOfThumb } from '../core/recommendation/rule-of-thumb.ts';
-import type { AssessedSign } from '../core/rules/rules.ts';
+import type { AssessedSign, FiredFinding } from '../core/rules/rules.ts';
+import type { Replacement } from '../core/settings/settings.ts';
 import { mean } from '../core/simulation/estimate.ts';
 import type { Catalogue } from '../domain/index.ts';
 import type { OptionId } from '../domain/vocabulary.ts';
 import { about, signOf } from './format/money.ts';
+import { plainNumber, valueText } from './format/values.ts';
 import { asName, count, enumerate, inSentence } from './format/words.ts';
 import type { Result } from './result.ts';
 
@@ -66,14 +68,15 @@ export function questionsToAsk({ criteria }: Catalogue, signs: readonly Assessed
 }
 
 /** What the article's rule of thumb says about this client. */
-export function ruleOfThumbText({ options }: Catalogue, rule: RuleOfThumb, assumed: boolean): string {
+export function ruleOfThumbText({ options, thresholds }: Catalogue, rule: RuleOfThumb, assumed: boolean): string {
   const often = `${count(Number(rule.incidents.toFixed(1)), 'problem')} a month${assumed ? ' (assumed)' : ''}`;
   const title = (id: OptionId) => inSentence(options.find((option) => option.id === id)?.title ?? id);
   const onDemand = `help ${title('on-demand')}`;
   const contract = `a ${title('subscription')} or a ${title('hybrid')}`;
+  const limit = thresholds.onDemandBelow === 1 ? 'one' : plainNumber(thresholds.onDemandBelow);
   const [first, then] = rule.speaksFor.includes('on-demand')
-    ? [onDemand, `from one a month on, for ${contract}`]
-    : [contract, `below one a month, for ${onDemand}`];
+    ? [onDemand, `from ${limit} a month on, for ${contract}`]
+    : [contract, `below ${limit} a month, for ${onDemand}`];
   return `With ${often} the article this tool follows speaks for ${first} (${then}).`;
 }
 
@@ -86,4 +89,12 @@ export function warningTexts({ questions, thresholds }: Catalogue, answers: Answ
   const stretched =
     firm.staff > most ? [`The defaults are calibrated for 1–${most} people; above that they are stretched.`] : [];
   return [...ignored, ...stretched];
+}
+
+/** What a finding says. Its sentence is written for the method's threshold; where that is replaced, it says so. */
+export function findingText({ finding, says }: FiredFinding, replaced: readonly Replacement[]): string {
+  const own = replaced.find(({ id }) => id === `thresholds.${finding.id}`);
+  if (own === undefined || finding.kind !== 'threshold') return says;
+  const where = finding.comparison === 'above' ? 'above' : 'from';
+  return `${says} (Set to fire ${where} ${valueText(own.to)} instead of ${valueText(own.from)}.)`;
 }

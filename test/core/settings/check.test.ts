@@ -148,6 +148,16 @@ describe('settings that are accepted', () => {
     expect(byId(result.signs, 'own-time').severity).toBe(severity);
   });
 
+  it('are named where a rule or the rule of thumb speaks of a number', () => {
+    const result = assessed(
+      { ownerHours: 9, incidents: 2 },
+      accepted({ 'thresholds.over-two-hours': 5, 'thresholds.onDemandBelow': 3 }),
+    );
+    const [finding] = byId(result.signs, 'own-time').findings;
+    expect(finding?.says).toMatch(/^More than two hours .* \(Set to fire above 5 instead of 2\.\)$/);
+    expect(result.ruleOfThumb.says).toContain('from 3 a month on');
+  });
+
   it('change what is assumed for answers nobody gave', () => {
     const result = assessed({ staff: 4, ownerRate: 100 }, accepted({ 'defaults.ownerHours': 9 }));
     expect(byId(result.lines, 'owner-time').cost).toEqual({ mean: 900, p10: 900, p90: 900 });
