@@ -2,7 +2,7 @@ import { assumptions, constants } from './assumptions.ts';
 import { type CostLine, type Sizes, sizes } from './costs.ts';
 import { type Criterion, criteria } from './criteria.ts';
 import { factors, noCopy } from './factors.ts';
-import type { Finding, Sign } from './findings.ts';
+import type { Sign } from './findings.ts';
 import { firm } from './firm.ts';
 import { fixes } from './fixes/index.ts';
 import { lines } from './lines/index.ts';
@@ -68,4 +68,4 @@ export interface Catalogue {
   readonly criteria: readonly Criterion[];
   readonly thresholds: typeof thresholds;
 }
-export type { CostLine, Criterion, Finding, Question, Sign };
+export type { CostLine, Criterion, Question, Sign };
