@@ -24,6 +24,12 @@ function numberSchema({ min, max, above }: NumberQuestion): z.ZodMiniType {
   ]);
 }
 
+/** What a question accepts, as a text to compare. */
+const acceptedBy = (question: Question): string =>
+  question.kind === 'choice'
+    ? Object.keys(question.options).join()
+    : [question.min, question.max, question.above].join();
+
 /** What is accepted beside the questions. */
 export const METADATA = {
   // Characters as a reader counts them: one emoji is one.
@@ -35,7 +41,14 @@ export const METADATA = {
 export function answersSchema(questions: Readonly<Record<string, Question>>): z.ZodMiniType<Record<string, unknown>> {
   const keys = Object.keys(questions);
   const note = z.optional(z.string());
-  const byKey = Object.entries(questions).map(([key, question]) => [key, z.optional(answerSchema(question))] as const);
+  // Questions that accept the same share a schema: making one costs more than using it.
+  const known = new Map<string, z.ZodMiniType>();
+  const schemaOf = (question: Question): z.ZodMiniType => {
+    const schema = known.get(acceptedBy(question)) ?? z.optional(answerSchema(question));
+    known.set(acceptedBy(question), schema);
+    return schema;
+  };
+  const byKey = Object.entries(questions).map(([key, question]) => [key, schemaOf(question)] as const);
   return z.strictObject({
     businessName: z.optional(z.nullable(METADATA.businessName)),
     market: z.optional(z.nullable(METADATA.market)),
