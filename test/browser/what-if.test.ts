@@ -157,7 +157,7 @@ describe('the version that computes', () => {
 
 /** Types a number into some of the fields and ticks some of the gaps; gives the last result. */
 async function moveRandomly(page: Page, moves: readonly number[]): Promise<Result | undefined> {
-  for (const details of await page.locator('details').all()) {
+  for (const details of await page.locator('#what-if details').all()) {
     await details.evaluate((element) => element.setAttribute('open', ''));
   }
   const fields = await page.locator('#what-if input[type=number]').all();
