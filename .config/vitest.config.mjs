@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [inlinedForTests()],
   test: {
     root: new URL('..', import.meta.url).pathname,
-    reporters: [process.env.CI ? 'dot' : 'default', new URL('closing-line.mjs', import.meta.url).pathname],
+    reporters: ['default', new URL('closing-line.mjs', import.meta.url).pathname],
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
