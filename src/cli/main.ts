@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { tool } from '../tool.ts';
 import { addAssess } from './commands/assess.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addRender } from './commands/render.ts';
@@ -38,7 +39,8 @@ async function runProgram(args: readonly string[], edge: Edge): Promise<number> 
   const done = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addAssess, addRender, addQuestions, addExplain, addSchema]) add(program, edge, done);
+  for (const add of [addAssess, addRender, addQuestions, addExplain, addSchema, addCompletion])
+    add(program, edge, done);
   for (const command of program.commands) tellUsage(command, `${tool.name} ${command.name()}`);
   refuseMisspeltCommand(args, program);
   try {

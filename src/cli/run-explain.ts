@@ -57,3 +57,9 @@ const list = (title: string, groups: Parameters<typeof listPage>[1]): Page => ({
   page: () => listPage(title, groups),
   data: () => groups.map(({ title, topics }) => ({ title, topics: topics.map(({ id, title }) => ({ id, title })) })),
 });
+
+/** Every id that can be typed as it stands. */
+export const explainable = (): string[] =>
+  everything(contextOf(own, 'us'))
+    .flatMap(({ topics }) => topics.flatMap(({ id, also }) => [id, ...also]))
+    .filter((id) => /^[\w.-]+$/.test(id));
