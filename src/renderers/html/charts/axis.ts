@@ -3,7 +3,7 @@ import { end } from '../../../report/format/money.ts';
 import { classes, element } from '../element.ts';
 
 /** So many marks on an axis that their labels fit side by side on a telephone. */
-const TICKS = 4;
+const TICKS = 3;
 const LABELS_HEIGHT = 18;
 /** A label this near to an end of the axis is written inwards. */
 const NEAR = 0.08;
