@@ -41,7 +41,12 @@ function operandText(part: Formula, op: Exclude<Operation['op'], 'max'>, place: 
 
 /** Every name a formula refers to, each once, in order of appearance. */
 export function namesIn(formula: Formula): string[] {
-  if (typeof formula === 'string') return [formula];
-  if (typeof formula === 'number') return [];
-  return [...new Set(formula.of.flatMap(namesIn))];
+  const names = new Set<string>();
+  collectNames(formula, names);
+  return [...names];
+}
+
+function collectNames(formula: Formula, names: Set<string>): void {
+  if (typeof formula === 'string') names.add(formula);
+  else if (typeof formula === 'object') for (const part of formula.of) collectNames(part, names);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Result } from '../../src/report/result.ts';
 import { assessed, byId } from '../core/given.ts';
-import { anyAnswers, extremeAnswers } from './answers.ts';
+import { ASSESSED_RUNS, anyAnswers, extremeAnswers } from './answers.ts';
 
 const few = { draws: 128 };
 const settings = fc.record({
@@ -21,7 +21,10 @@ function expectSame(found: number, expected: number, scale: number): void {
 /** Checks something about the result of any answers, ordinary and extreme ones. */
 function holdsFor(check: (result: Result) => void): void {
   const answers = fc.oneof({ weight: 3, arbitrary: anyAnswers }, { weight: 1, arbitrary: extremeAnswers });
-  fc.assert(fc.property(answers, settings, (given, how) => check(assessed(given, how))));
+  fc.assert(
+    fc.property(answers, settings, (given, how) => check(assessed(given, how))),
+    ASSESSED_RUNS,
+  );
 }
 
 describe('today', () => {

@@ -5,6 +5,9 @@ import { MARKET_IDS } from '../../src/domain/vocabulary.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** How often a property is tried that assesses a client each time: enough to meet every kind of answer, in seconds. */
+export const ASSESSED_RUNS = { numRuns: 25 } as const;
+
 /** A number the question accepts: often a small whole one, as people give, sometimes an end of what is accepted. */
 export function acceptedNumber({ min, max, above }: NumberQuestion): fc.Arbitrary<number> {
   const least = above ? Math.max(min, Number.MIN_VALUE) : min;

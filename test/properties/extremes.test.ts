@@ -6,7 +6,7 @@ import { MARKET_IDS } from '../../src/domain/vocabulary.ts';
 import { formats } from '../../src/renderers/index.ts';
 import type { Result } from '../../src/report/result.ts';
 import { assessed } from '../core/given.ts';
-import { anyAnswers, extremeAnswers } from './answers.ts';
+import { ASSESSED_RUNS, anyAnswers, extremeAnswers } from './answers.ts';
 
 const render = await formats.terminal();
 const printed = (result: Result) => render(result, { columns: 80, colour: false });
@@ -56,7 +56,10 @@ describe.each(MARKET_IDS)('in the market %s', (market) => {
 describe('whatever is accepted', () => {
   it('gives finite figures', () => {
     const either = fc.oneof(anyAnswers, extremeAnswers);
-    fc.assert(fc.property(either, (answers) => expectSound(assessed(answers, { draws: 128 }))));
+    fc.assert(
+      fc.property(either, (answers) => expectSound(assessed(answers, { draws: 128 }))),
+      { numRuns: 50 },
+    );
   });
 
   it('can be printed', () => {
@@ -64,7 +67,7 @@ describe('whatever is accepted', () => {
       fc.property(extremeAnswers, (answers) => {
         expect(printed(assessed(answers, { draws: 128 }))).not.toMatch(/NaN|Infinity|undefined|\[object/);
       }),
-      { numRuns: 50 },
+      ASSESSED_RUNS,
     );
   });
 });

@@ -4,7 +4,7 @@ import { catalogue } from '../../src/domain/index.ts';
 import { renderJson } from '../../src/renderers/json.ts';
 import type { Result } from '../../src/report/result.ts';
 import { assessed } from '../core/given.ts';
-import { anyAnswers } from './answers.ts';
+import { ASSESSED_RUNS, anyAnswers } from './answers.ts';
 
 const few = { draws: 128 };
 /** A result without the answers as they were given: everything that is computed from them. */
@@ -16,6 +16,7 @@ describe('the same answers', () => {
       fc.property(anyAnswers, (given) => {
         expect(renderJson(assessed(given, few))).toBe(renderJson(assessed({ ...given }, few)));
       }),
+      ASSESSED_RUNS,
     );
   });
 
@@ -30,6 +31,7 @@ describe('the same answers', () => {
       fc.property(shuffled, ([given, entries]) => {
         expect(computed(assessed(Object.fromEntries(entries), few))).toEqual(computed(assessed(given, few)));
       }),
+      ASSESSED_RUNS,
     );
   });
 });
@@ -53,6 +55,7 @@ describe('a question that nobody can answer', () => {
         }
         expect(computed(assessed(spelt, few))).toEqual(computed(assessed(without, few)));
       }),
+      ASSESSED_RUNS,
     );
   });
 });

@@ -5,7 +5,7 @@ import { catalogue } from '../../src/domain/index.ts';
 import type { Estimate } from '../../src/report/result.ts';
 import { exactCatalogue } from '../core/exact-catalogue.ts';
 import { assessed, byId } from '../core/given.ts';
-import { anyAnswers, exactAnswers } from './answers.ts';
+import { ASSESSED_RUNS, anyAnswers, exactAnswers } from './answers.ts';
 
 const isExact = ({ mean, p10, p90 }: Estimate): boolean => p10 === mean && mean === p90;
 
@@ -26,6 +26,7 @@ describe('a range of outcomes', () => {
         ];
         for (const { p10, p90 } of estimates) expect(p10).toBeLessThanOrEqual(p90);
       }),
+      ASSESSED_RUNS,
     );
   });
 
@@ -42,6 +43,7 @@ describe('a range of outcomes', () => {
           expect(mean).toBeLessThanOrEqual(p90 * (1 + 1e-12));
         }
       }),
+      ASSESSED_RUNS,
     );
   });
 });
@@ -61,6 +63,7 @@ describe('exact answers', () => {
         const { lines } = assessed(given, { draws: 128 });
         for (const id of answeredLines) expect(byId(lines, id).cost).toSatisfy(isExact);
       }),
+      ASSESSED_RUNS,
     );
   });
 
@@ -72,6 +75,7 @@ describe('exact answers', () => {
           expect(estimate).toSatisfy(isExact);
         }
       }),
+      ASSESSED_RUNS,
     );
   });
 });

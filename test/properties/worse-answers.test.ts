@@ -6,7 +6,7 @@ import { assessSigns, scoreSigns } from '../../src/core/rules/rules.ts';
 import { catalogue } from '../../src/domain/index.ts';
 import type { ChoiceQuestion, NumberQuestion } from '../../src/domain/questions.ts';
 import { assessed, byId, frozen } from '../core/given.ts';
-import { acceptedNumber, anyAnswers } from './answers.ts';
+import { ASSESSED_RUNS, acceptedNumber, anyAnswers } from './answers.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -94,7 +94,7 @@ describe('a wider gap never makes a risk cheaper', () => {
         const after = assessed({ ...answers, [key]: worse }, { draws: 128 });
         return risks.every((id) => byId(before.lines, id).cost.mean <= byId(after.lines, id).cost.mean * (1 + 1e-12));
       }),
-      { numRuns: 30 },
+      ASSESSED_RUNS,
     );
   });
 });
