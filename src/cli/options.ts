@@ -1,7 +1,6 @@
 import { Argument, Option } from 'commander';
 import { nearestOf } from '../core/answers/nearest.ts';
-import { shown } from '../report/problems.ts';
-import { UserError } from './errors.ts';
+import { notAccepted } from './not-accepted.ts';
 
 /** An option that takes one of a few words. */
 export function wordOption(flags: string, description: string, words: readonly string[]): Option {
@@ -18,10 +17,4 @@ function oneOf(name: string, words: readonly string[]): (text: string) => string
     if (words.includes(text)) return text;
     throw notAccepted(name, text, `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`, nearestOf(text, words));
   };
-}
-
-/** What is wrong with a value that somebody gave on the command line or in the environment. */
-export function notAccepted(name: string, found: string, accepted: string, nearest?: string): UserError {
-  const near = nearest === undefined ? '.' : `; did you mean ${nearest}?`;
-  return new UserError(`${name} is "${shown(found)}", but ${accepted} is accepted${near}`);
 }

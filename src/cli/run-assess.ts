@@ -1,4 +1,5 @@
 import { catalogue as own } from '../domain/index.ts';
+import { defaults } from '../domain/verdict.ts';
 import type { AssessSettings } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
 import { refuseDestination } from './deliver.ts';
@@ -23,6 +24,15 @@ export async function runAssess(file: string | undefined, options: AssessOptions
   const [{ loadAnswers }, { assessAnswers }] = await computing();
   return assessAnswers(await loadAnswers(method.catalogue, file ?? '-', edge), method, run, options, edge);
 }
+
+/** The options of `assess` where none is given, as commander would hand them over. */
+export const WITHOUT_ARGUMENTS: AssessOptions = {
+  horizon: defaults.horizonMonths.default,
+  draws: defaults.draws,
+  seed: defaults.seed,
+  input: true,
+  color: true,
+};
 
 /** How the assessment is run, as the command line and the clock say. */
 const runOf = (options: AssessOptions, edge: Edge): AssessSettings => ({

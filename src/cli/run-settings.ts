@@ -1,6 +1,6 @@
 import { defaults } from '../domain/verdict.ts';
 import type { Edge } from './edge.ts';
-import { notAccepted } from './options.ts';
+import { notAccepted } from './not-accepted.ts';
 
 /** Seconds until the year 10000, which no date of ours reaches. */
 const END_OF_FOUR_DIGIT_YEARS = Date.UTC(10_000, 0) / 1000;

@@ -35,6 +35,15 @@ describe('answers', () => {
     expect(answersIn(stdout)).toEqual(JSON.parse(ANSWERS));
   });
 
+  it('are assessed without any argument as with the command named', async () => {
+    const [alone, named] = [
+      await runIn({ stdin: ANSWERS, columns: 80 }),
+      await runIn({ stdin: ANSWERS, columns: 80 }, 'assess'),
+    ];
+    expect(alone).toEqual(named);
+    expect(alone).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('(seed 1)') });
+  });
+
   it('may come in pieces that split a character', async () => {
     const bytes = Buffer.from('{"businessName": "Café"}');
     const stdin = Readable.from([bytes.subarray(0, 21), bytes.subarray(21)]);

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { FORMATS, type Format } from '../../renderers/index.ts';
-import { notAccepted, wordOption } from '../options.ts';
+import { notAccepted } from '../not-accepted.ts';
+import { wordOption } from '../options.ts';
 
 /** The options of every command that makes something to read: how it looks and where it goes. */
 export const addDestination = (command: Command, formats: readonly Format[] = FORMATS): Command =>

@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import type { Paint } from './paint.ts';
 
@@ -7,8 +8,11 @@ export interface Span {
   readonly paint: Paint;
 }
 
-/** Columns a text takes: wide characters count two, combining ones none. */
-export const widthOf = (text: string): number => (NARROW.test(text) ? text.length : stringWidth(text));
+/** Columns a text takes: wide characters count two, combining ones and commands to the terminal none. */
+export function widthOf(text: string): number {
+  const plain = stripVTControlCharacters(text);
+  return NARROW.test(plain) ? plain.length : stringWidth(plain);
+}
 
 /**
  * Letters of western languages and the marks we print ourselves, one column each. To find out about any other text

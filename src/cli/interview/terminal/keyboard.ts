@@ -13,13 +13,11 @@ export interface Keyboard {
   readonly close: () => void;
 }
 
-/** Asks the terminal to mark what is pasted, so that a line break in it is no Enter. */
-export const MARK_PASTES = { on: '\u001b[?2004h', off: '\u001b[?2004l' } as const;
 /** Keys that edit a line or move in a list. Everything else that is no text is dropped before anything can echo it. */
 const NAMED = ['return', 'enter', 'backspace', 'delete', 'left', 'right', 'up', 'down', 'home', 'end'];
 const WITH_CTRL = ['a', 'e', 'u', 'w', 'k'];
 
-/** Puts the terminal into raw mode and reads it key by key; `stop` is called for Ctrl+C, Ctrl+D and the end of input. */
+/** Reads a terminal in raw mode key by key; `stop` is called for Ctrl+C, Ctrl+D and the end of input. */
 export function openKeyboard(stdin: Input, stop: () => void): Keyboard {
   const waiting: string[] = [];
   let listener: Readable | undefined;
@@ -45,7 +43,6 @@ export function openKeyboard(stdin: Input, stop: () => void): Keyboard {
   }
 
   emitKeypressEvents(stdin);
-  stdin.setRawMode?.(true);
   stdin.on('keypress', onKey).on('end', stop).on('close', stop).on('error', stop);
   stdin.resume();
   return {
@@ -59,7 +56,6 @@ export function openKeyboard(stdin: Input, stop: () => void): Keyboard {
     },
     close() {
       stdin.off('keypress', onKey).off('end', stop).off('close', stop).off('error', stop);
-      stdin.setRawMode?.(false);
       stdin.pause();
     },
   };

@@ -1,62 +1,36 @@
-import { Writable } from 'node:stream';
 import type { Palette } from '../../../renderers/terminal/paint.ts';
-import type { Edge, Output } from '../../edge.ts';
-import { type Asker, type LinePage, type ListPage, type Reply, Stopped } from './asker.ts';
-import type { Canvas } from './frame.ts';
-import { MARK_PASTES, openKeyboard } from './keyboard.ts';
-import { linePrompt } from './line-prompt.ts';
-import { listPrompt } from './list-prompt.ts';
-import { freshMemory, type Memory, type PromptConfig } from './prompt-config.ts';
-import { openScreen, type Screen } from './screen.ts';
+import type { Edge } from '../../edge.ts';
+import type { Asker, LinePage, ListPage } from './asker.ts';
+import { type Canvas, type Frame, lineFrame } from './frame.ts';
+import type { Prompts } from './prompts.ts';
+import { enterRawMode } from './raw-mode.ts';
+import { openScreen } from './screen.ts';
 import { windowOf } from './window.ts';
 
 /** Lines longer than this are hard to read. Judgement. */
 const WIDEST = 84;
 
-type Prompt<T, P> = (config: PromptConfig<P>, context: object) => Promise<Reply<T>>;
-
 /** Asks with prompts that are redrawn in place. */
 export function openPromptAsker(edge: Edge, palette: Palette, stopped: AbortController): Asker {
-  const { stderr } = edge;
-  const screen = openScreen(stderr);
-  const keyboard = openKeyboard(edge.stdin, () => stopped.abort());
-  screen.hold(MARK_PASTES.on);
+  const screen = openScreen(edge.stderr);
+  const leaveRawMode = enterRawMode(edge.stdin, screen);
   const canvas = (): Canvas => {
-    const { columns, rows } = windowOf(stderr);
+    const { columns, rows } = windowOf(edge.stderr);
     return { columns: Math.min(WIDEST, columns), rows, palette };
   };
+  let prompts: Prompts | undefined;
 
-  /** A window that changes its size wraps what is on it anew: the frame is erased and drawn again. */
-  async function ask<T, P>(prompt: Prompt<T, P>, page: P): Promise<Reply<T>> {
-    const memory = freshMemory();
-    for (;;) {
-      const reply = await askOnce(prompt, { page, canvas, memory });
-      if (reply !== 'resized') return reply;
-      screen.eraseUp(memory.lines.slice(0, memory.above + 1));
-    }
-  }
-
-  async function askOnce<T, P>(prompt: Prompt<T, P>, config: PromptConfig<P>): Promise<Reply<T> | 'resized'> {
-    const output = throughScreen(screen, stderr, config.memory);
-    const input = keyboard.listen();
-    const resized = new AbortController();
-    const onResize = () => {
-      output.silence();
-      resized.abort();
-    };
-    const signal = AbortSignal.any([stopped.signal, resized.signal]);
-    stderr.once('resize', onResize);
-    try {
-      return await prompt(config, { input, output: output.stream, signal, clearPromptOnDone: true });
-    } catch (error) {
-      if (!(error instanceof Error) || !/^(?:Abort|Exit)PromptError$/.test(error.name)) throw error;
-      if (resized.signal.aborted && !stopped.signal.aborted) return 'resized';
-      throw new Stopped();
-    } finally {
-      stderr.off('resize', onResize);
-      keyboard.release();
-      input.destroy();
-    }
+  /**
+   * Whoever starts an interview sees its first question before the code is loaded that reads keys and edits lines, for
+   * that is half of all there is to load. What is typed meanwhile waits in the terminal.
+   */
+  async function promptsAfter(first?: () => Frame): Promise<Prompts> {
+    if (prompts !== undefined) return prompts;
+    const erase = first === undefined ? undefined : screen.sketch(first());
+    const { openPrompts } = await import('./prompts.ts');
+    erase?.();
+    prompts = openPrompts(edge, screen, canvas, stopped);
+    return prompts;
   }
 
   return {
@@ -64,32 +38,11 @@ export function openPromptAsker(edge: Edge, palette: Palette, stopped: AbortCont
     say: screen.say,
     mark: screen.mark,
     backTo: screen.backTo,
-    line: <T>(page: LinePage<T>) => ask(linePrompt as Prompt<T, LinePage<unknown>>, page),
-    list: (page: ListPage) => ask(listPrompt, page),
+    line: async <T>(page: LinePage<T>) => (await promptsAfter(() => lineFrame(page, canvas()))).line(page),
+    list: async (page: ListPage) => (await promptsAfter()).list(page),
     close() {
-      screen.show(MARK_PASTES.off);
-      keyboard.close();
-    },
-  };
-}
-
-/**
- * The terminal as a prompt sees it. What a prompt writes once it is answered (it erases itself) waits for what comes
- * next; a prompt that was cancelled no longer writes.
- */
-function throughScreen(screen: Screen, terminal: Output, memory: Memory): { stream: Writable; silence: () => void } {
-  let isSilent = false;
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      if (!isSilent) (memory.isAnswered ? screen.hold : screen.show)(String(chunk));
-      done();
-    },
-  });
-  Object.defineProperty(stream, 'columns', { get: () => windowOf(terminal).columns });
-  return {
-    stream,
-    silence() {
-      isSilent = true;
+      prompts?.close();
+      leaveRawMode();
     },
   };
 }

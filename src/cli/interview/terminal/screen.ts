@@ -1,8 +1,10 @@
 import { widthOf } from '../../../renderers/terminal/wrap.ts';
 import type { Output } from '../../edge.ts';
+import type { Frame } from './frame.ts';
 import { windowOf } from './window.ts';
 
 const up = (rows: number): string => (rows > 0 ? `\u001b[${rows}A` : '');
+const right = (columns: number): string => (columns > 0 ? `\u001b[${columns}C` : '');
 const ERASE_DOWN = '\r\u001b[J';
 
 /** What was said on the screen line by line, so that it can be taken back. */
@@ -15,6 +17,8 @@ export interface Screen {
   readonly show: (text: string) => void;
   /** Erases lines of which the cursor stands in the last, even if the window has become narrower since. */
   readonly eraseUp: (lines: readonly string[]) => void;
+  /** Shows a frame with the cursor where one types; the function it returns erases it when something else is shown. */
+  readonly sketch: (frame: Frame) => () => void;
 }
 
 export function openScreen(output: Output): Screen {
@@ -25,22 +29,27 @@ export function openScreen(output: Output): Screen {
   };
   const rowsOf = (line: string) => Math.max(1, Math.ceil(widthOf(line) / windowOf(output).columns));
   const rows = (lines: readonly string[]) => lines.reduce((sum, line) => sum + rowsOf(line), 0);
+  const show = (text: string) => {
+    output.write(held + text);
+    held = '';
+  };
+  const eraseUp = (lines: readonly string[]) => hold(`${up(rows(lines) - 1)}${ERASE_DOWN}`);
   return {
     say(lines) {
       said.push(...lines);
       hold(lines.map((line) => `${line}\n`).join(''));
     },
     hold,
-    show(text) {
-      output.write(held + text);
-      held = '';
-    },
+    show,
     mark: () => said.length,
     backTo(mark) {
       hold(`${up(rows(said.splice(mark)))}${ERASE_DOWN}`);
     },
-    eraseUp(lines) {
-      hold(`${up(rows(lines) - 1)}${ERASE_DOWN}`);
+    eraseUp,
+    sketch({ above, prompt, under }) {
+      const drawn = [...above, prompt, ...under].join('\n');
+      show(`${drawn}${up(rows(under))}\r${right(widthOf(prompt))}`);
+      return () => eraseUp([...above, prompt]);
     },
   };
 }
