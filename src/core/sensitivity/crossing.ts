@@ -6,14 +6,14 @@ const MOST_STEPS = 100;
 
 /**
  * The place between `from` (where `f` is above zero) and `to` (where it is not) at which `f` falls to zero: regula falsi
- * with the Illinois rule, halving at every third step. A straight line takes one step. What is returned lies on the far
+ * with the Illinois rule, halving at every third step, until the bracket is `close` (a part of the place). A straight line takes one step. What is returned lies on the far
  * side, or so close to zero that it makes no difference.
  */
-export function crossing(f: (at: number) => number, from: number, to: number): number {
+export function crossing(f: (at: number) => number, from: number, to: number, close = CLOSE): number {
   let [near, far] = [from, to];
   let [above, below] = [f(near), f(far)];
   const height = Math.abs(above - below);
-  for (let step = 0; step < MOST_STEPS && Math.abs(far - near) > CLOSE * Math.abs(far); step++) {
+  for (let step = 0; step < MOST_STEPS && Math.abs(far - near) > close * Math.abs(far); step++) {
     const share = above / (above - below);
     const at = near + (far - near) * (share > 0 && share < 1 && step % 3 !== 2 ? share : 0.5);
     const value = f(at);

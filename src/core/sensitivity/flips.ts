@@ -15,9 +15,11 @@ export interface Flip {
 }
 
 /** Places looked at on a curved piece, closer together near the current value. Judgement. */
-const STEPS = 10;
-/** How fast they spread: with the third power, the first of 10 steps is a thousandth of the way. Judgement. */
+const STEPS = 7;
+/** How fast they spread: with the third power, the first of 7 steps is a 343rd of the way. Judgement. */
 const SPREAD = 3;
+/** How near a search with fewer draws comes; what it finds is moved to where it is with all of them. Judgement. */
+const ROUGHLY = 1e-3;
 /** How far beyond a value the other option must lead for the value to count, as a part of it. */
 const BEYOND = 1e-6;
 
@@ -78,7 +80,7 @@ function takeoverOn(ground: Ground, from: number, to: number, leader: OptionId):
   const sketch: Ground = { options, exact: shifted(rough, exact.at(from), rough.at(from)) };
   let near = from;
   for (const far of placesBetween(from, to)) {
-    const guess = bracketed(sketch, near, far, leader);
+    const guess = bracketed(sketch, near, far, leader, ROUGHLY);
     if (guess !== undefined) return refined(ground, sketch, guess, [from, to], leader);
     near = far;
   }
@@ -101,12 +103,12 @@ function shifted(rough: Response, exactly: Costs, roughly: Costs): Response {
 }
 
 /** The first takeover between a value where the leader leads and one where it may not. */
-function bracketed(ground: Ground, from: number, to: number, leader: OptionId): Takeover | undefined {
+function bracketed(ground: Ground, from: number, to: number, leader: OptionId, close?: number): Takeover | undefined {
   let rival = leaderAt(ground, to);
   let found: Takeover | undefined;
   // Who leads at the far end need not be the first to overtake: whoever leads at the crossing is tried next.
   while (rival !== leader && rival !== found?.option) {
-    found = { value: crossing(leadOver(ground, leader, rival), from, found?.value ?? to), option: rival };
+    found = { value: crossing(leadOver(ground, leader, rival), from, found?.value ?? to, close), option: rival };
     rival = leaderAt(ground, found.value);
   }
   return found;
