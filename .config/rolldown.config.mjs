@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { fewerChunks } from './chunks.mjs';
 import { libraryFacade } from './library-facade.mjs';
 import { inlinedForBuild } from './page-script.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
@@ -33,6 +34,7 @@ export default defineConfig({
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: 'chunks/[name].cjs',
+    codeSplitting: fewerChunks,
     exports: 'named',
     minify: true,
   },
