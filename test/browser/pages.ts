@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Result } from '../../src/report/result.ts';
 import { RECORDED_ON } from '../fixtures/scenarios.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/it-readiness.cjs', import.meta.url));
@@ -59,4 +60,20 @@ export async function openPage(
   });
   await page.goto(pathToFileURL(file).href);
   return { page, requests, complaints, close: () => context.close() };
+}
+
+/** Does something to the page and waits for the result that it computes. */
+export async function recalculated(page: Page, work: () => Promise<unknown>): Promise<Result> {
+  const next = page.evaluate(
+    () =>
+      new Promise<Result>((resolve) => {
+        document.addEventListener('recalculated', (event) => resolve((event as CustomEvent<Result>).detail), {
+          once: true,
+        });
+      }),
+  );
+  // Without a change there is no result to wait for: then the failure of the work is what matters.
+  next.catch(() => undefined);
+  await work();
+  return next;
 }

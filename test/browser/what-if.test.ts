@@ -8,7 +8,7 @@ import { tool } from '../../src/tool.ts';
 import { fileOf, RECORDED_ON, resultOf } from '../fixtures/scenarios.ts';
 import { anyAnswers } from '../properties/answers.ts';
 import { openBrowser } from './browser.ts';
-import { makeFolder, openPage, pageFor, runBuilt } from './pages.ts';
+import { makeFolder, openPage, pageFor, recalculated, runBuilt } from './pages.ts';
 
 const folder = makeFolder();
 let browser: Browser;
@@ -26,22 +26,6 @@ const accountants = {
 };
 const backups = catalogue.fixes.find(({ id }) => id === 'backup')?.title ?? '';
 const reportIn = (page: Page) => page.locator('#report').innerHTML();
-
-/** Does something to the page and waits for the result that it computes. */
-async function recalculated(page: Page, work: () => Promise<unknown>): Promise<Result> {
-  const next = page.evaluate(
-    () =>
-      new Promise<Result>((resolve) => {
-        document.addEventListener('recalculated', (event) => resolve((event as CustomEvent<Result>).detail), {
-          once: true,
-        });
-      }),
-  );
-  // Without a change there is no result to wait for: then the failure of the work is what matters.
-  next.catch(() => undefined);
-  await work();
-  return next;
-}
 
 /** The answers as the page's button saves them. */
 async function saved(page: Page): Promise<string> {
