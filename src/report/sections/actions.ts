@@ -22,7 +22,9 @@ const actions: SectionOf = (result) => {
         asides: 'column',
         items: rest.slice(0, MOST).map(({ action, effort }) => ({ text: action, aside: effort })),
       },
-      ...(later > 0 ? [paragraph(`${count(later, 'smaller action')} can wait; --json lists every one.`, 'quiet')] : []),
+      ...(later > 0
+        ? [paragraph(`${count(later, 'smaller action')} can wait; the JSON lists every one.`, 'quiet')]
+        : []),
     ],
   };
 };

@@ -26,7 +26,7 @@ function flips(result: Result): Block[] {
   if (nearest.length === 0) return [paragraph('No single quantity or price changes it, whatever its accepted value.')];
   const more = flips.length - nearest.length;
   const rest = [
-    ...(more > 0 ? [`${more} more would take a larger change (--json lists them).`] : []),
+    ...(more > 0 ? [`${more} more would take a larger change (the JSON lists them).`] : []),
     ...(steady.length > 0 ? [`${count(steady.length, 'figure')} would not change it at any accepted value.`] : []),
   ];
   return [
