@@ -132,7 +132,7 @@ describe('what to do next', () => {
   });
 
   it('puts off what is small and says how many', () => {
-    expect(said(dentist, 'actions')).toMatch(/\d+ smaller actions can wait; --json lists every one\./);
+    expect(said(dentist, 'actions')).toMatch(/\d+ smaller actions can wait; the JSON lists every one\./);
     expect(said(translator, 'actions')).not.toContain('can wait');
   });
 });
