@@ -3,18 +3,20 @@ import { visible } from '../report/problems.ts';
 import type { Result } from '../report/result.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
+import type { Replacing } from './may-replace.ts';
 import { openPage } from './open-page.ts';
 import { look, printAll } from './print.ts';
 
 /** Where a text goes and in which format, as the command line says it. */
-export interface Destination<F extends Format = Format> {
+export interface Destination<F extends Format = Format> extends Replacing {
   readonly format?: F;
   readonly json?: true;
   readonly output?: string;
-  readonly force?: true;
   readonly color: boolean;
   /** Whether the page is to be shown in a browser at once. */
   readonly open?: true;
+  /** Whether the file may be replaced, once that is settled. */
+  readonly replaces?: boolean;
 }
 
 /** Where a page is written that is opened, and for which nobody named a file. */
@@ -32,7 +34,7 @@ export async function deliverText(text: string, to: Destination, edge: Edge): Pr
   const output = fileOf(to);
   if (output === undefined) return printAll(edge.stdout, text);
   const { writeWhole } = await import('./write-file.ts');
-  await writeWhole(output, text, { overwrite: to.force === true, confidential: true });
+  await writeWhole(output, text, { overwrite: to.replaces === true, confidential: true });
   edge.stderr.write(`Wrote ${visible(output)}\n`);
 }
 
@@ -49,9 +51,9 @@ export function formatOf<F extends Format>(to: Destination<F>, accepted: readonl
   return accepted.find((format) => byEnding !== undefined && format === ENDINGS[byEnding]) ?? 'terminal';
 }
 
-/** Refuses early what could not be delivered later. */
-export async function refuseDestination(to: Destination): Promise<void> {
-  const { format, json, force, open, output: named } = to;
+/** Refuses early what could not be delivered later, and settles whether a file is replaced. */
+export async function settleDestination<D extends Destination>(to: D, edge: Edge): Promise<D> {
+  const { format, json, open, output: named } = to;
   if (json && format !== undefined && format !== 'json') {
     throw new UserError(`--json and --format ${format} contradict each other; give one of them.`);
   }
@@ -62,9 +64,9 @@ export async function refuseDestination(to: Destination): Promise<void> {
     );
   }
   const output = fileOf(to);
-  if (output === undefined) return;
-  const { refuseTaken } = await import('./write-file.ts');
-  await refuseTaken(output, force === true);
+  if (output === undefined) return to;
+  const { mayReplace } = await import('./may-replace.ts');
+  return { ...to, replaces: await mayReplace(output, to, edge) };
 }
 
 /** The file to write, undefined for standard output, which may also be written as -. */

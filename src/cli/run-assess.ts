@@ -2,7 +2,7 @@ import { catalogue as own } from '../domain/index.ts';
 import { defaults } from '../domain/verdict.ts';
 import type { AssessSettings } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
-import { refuseDestination } from './deliver.ts';
+import { settleDestination } from './deliver.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
@@ -14,10 +14,10 @@ import { today } from './run-settings.ts';
  * The assessment from beginning to end: answers, result, report, exit code. What checks and computes is loaded when
  * there is something to compute: the first question of an interview is on the screen before that.
  */
-export async function runAssess(file: string | undefined, options: AssessOptions, edge: Edge): Promise<ExitCode> {
+export async function runAssess(file: string | undefined, given: AssessOptions, edge: Edge): Promise<ExitCode> {
   // What can be refused at once is refused before anybody answers a question.
-  const run = runOf(options, edge);
-  await refuseDestination(options);
+  const run = runOf(given, edge);
+  const options = await settleDestination(given, edge);
   const method = await loadMethod(own, options.settings, edge);
   if (file === undefined && edge.stdin.isTTY === true) return interviewAndAssess(method, run, options, edge);
   refuseInterviewOptions(options);

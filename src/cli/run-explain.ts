@@ -4,7 +4,7 @@ import { everything, find } from '../report/explain/find.ts';
 import { explanationPage, listPage } from '../report/explain/page.ts';
 import { shown } from '../report/problems.ts';
 import type { ExplainOptions } from './commands/explain.ts';
-import { refuseDestination } from './deliver.ts';
+import { settleDestination } from './deliver.ts';
 import { deliverPage, type Page } from './deliver-page.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
@@ -14,8 +14,8 @@ import { loadMethod } from './load-settings.ts';
 import { today } from './run-settings.ts';
 
 /** Explains one id, or lists what there is. */
-export async function runExplain(id: string | undefined, options: ExplainOptions, edge: Edge): Promise<number> {
-  await refuseDestination(options);
+export async function runExplain(id: string | undefined, given: ExplainOptions, edge: Edge): Promise<number> {
+  const options = await settleDestination(given, edge);
   const { catalogue } = await loadMethod(own, options.settings, edge);
   const context = await contextFor(catalogue, options, edge);
   await deliverPage(

@@ -1,11 +1,11 @@
-import { type Destination, deliver, refuseDestination } from './deliver.ts';
+import { type Destination, deliver, settleDestination } from './deliver.ts';
 import type { Edge } from './edge.ts';
 import { EXIT } from './exit-codes.ts';
 import { loadResult } from './load-result.ts';
 
 /** Shows a stored result again. Its figures are taken as they are. */
-export async function runRender(source: string, to: Destination, edge: Edge): Promise<number> {
-  await refuseDestination(to);
+export async function runRender(source: string, options: Destination, edge: Edge): Promise<number> {
+  const to = await settleDestination(options, edge);
   await deliver(await loadResult(source, edge), to, edge);
   return EXIT.done;
 }

@@ -15,14 +15,11 @@ export interface WriteOptions {
 /** What stands where something is to be written. A device or a pipe takes what comes and keeps nothing. */
 type Place = 'free' | 'file' | 'device';
 
-/** Says early what writing would say late, before somebody answers thirty questions for nothing. */
-export async function refuseTaken(file: string, overwrite: boolean): Promise<Place> {
+/** What stands at a place; refuses one that nothing can be written to. */
+export async function placeOf(file: string): Promise<Place> {
   const there = await statOf(file);
   if (there?.isDirectory()) {
     throw new UserError(`${file} is a folder; name a file in it, such as ${join(file, 'report.txt')}.`);
-  }
-  if (there?.isFile() && !overwrite) {
-    throw new UserError(`${file} exists already; add --force to replace it, or choose another name.`);
   }
   if (there !== undefined) return there.isFile() ? 'file' : 'device';
   const folder = dirname(file);
@@ -30,9 +27,14 @@ export async function refuseTaken(file: string, overwrite: boolean): Promise<Pla
   throw new UserError(`Could not write ${file}: there is no folder ${folder}; create it or name another one.`);
 }
 
+/** Why a file is not written that would replace another one. */
+export const taken = (file: string): UserError =>
+  new UserError(`${file} exists already; add --force to replace it, or choose another name.`);
+
 /** Writes a file whole or not at all: beside its place, flushed, then renamed into it. */
 export async function writeWhole(file: string, text: string, { overwrite, confidential }: WriteOptions): Promise<void> {
-  const place = await refuseTaken(file, overwrite);
+  const place = await placeOf(file);
+  if (place === 'file' && !overwrite) throw taken(file);
   try {
     if (place === 'device') return await writeFile(file, text);
     // What a link points to is replaced, not the link.

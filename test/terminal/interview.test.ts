@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './desk.ts';
 import { KEYS } from './terminal.ts';
@@ -121,16 +121,5 @@ describe('an interview', () => {
     expect(report).toMatch(/^IT readiness/);
     expect(report).not.toContain('\u001b');
     expect(report).not.toContain(asks('staff'));
-  });
-});
-
-describe('the file named by --save', () => {
-  it('is not replaced without a yes', async () => {
-    writeFileSync(desk.file('answers.json'), 'mine');
-    const terminal = desk.start({ args: ['--save', 'answers.json'] });
-    await terminal.shows('Replace answers.json?');
-    terminal.type(KEYS.enter);
-    expect(await terminal.exited).toBe(2);
-    expect(readFileSync(desk.file('answers.json'), 'utf8')).toBe('mine');
   });
 });

@@ -26,13 +26,13 @@ export function addQuestions(program: Command, edge: Edge, done: (exitCode: numb
     .option('--quick', 'only the questions that matter most')
     .option('--template', 'a blank answers file instead')
     .addHelpText('after', EXAMPLES)
-    .action(async ({ quick = false, template, ...to }: QuestionsOptions) => {
-      const [{ catalogue }, { deliverPage }, { deliverText, refuseDestination }] = await Promise.all([
+    .action(async ({ quick = false, template, ...destination }: QuestionsOptions) => {
+      const [{ catalogue }, { deliverPage }, { deliverText, settleDestination }] = await Promise.all([
         import('../../domain/index.ts'),
         import('../deliver-page.ts'),
         import('../deliver.ts'),
       ]);
-      await refuseDestination(to);
+      const to = await settleDestination(destination, edge);
       if (template) {
         const { blankAnswers } = await import('../../report/questionnaire/template.ts');
         await deliverText(`${JSON.stringify(blankAnswers(catalogue, { quick }), undefined, 2)}\n`, to, edge);

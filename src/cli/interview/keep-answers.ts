@@ -34,26 +34,6 @@ export function finalAnswers({ catalogue, given }: InterviewState): GivenAnswers
   return businessName === undefined || businessName === '' ? answers : { businessName, ...answers };
 }
 
-/** Whether the file for the answers may be written; asked before the first question, not after the last. */
-export async function agreesToReplace(file: string | undefined, asker: Asker): Promise<boolean> {
-  if (file === undefined) return false;
-  const { refuseTaken } = await import('../write-file.ts');
-  if ((await refuseTaken(file, true)) !== 'file') return false;
-  const reply = await asker.list({
-    heading: '--save',
-    ask: `Replace ${visible(file)}?`,
-    why: 'It exists already; your answers would take its place when the interview is finished.',
-    entries: [
-      { value: 'yes', text: 'Yes, replace it', typed: 'yes' },
-      { value: 'no', text: 'No, stop here', typed: 'no' },
-    ],
-    under: [],
-    selected: 'no',
-  });
-  if (reply.kind === 'answer' && reply.answer === 'yes') return true;
-  throw new UserError(`${file} was kept; name another file with --save.`);
-}
-
 /** Writes the answers to the file the person named. */
 export async function saveAnswers(
   file: string,

@@ -155,8 +155,8 @@ export const wrongUsage: readonly Refusal[] = [
     ],
   },
   {
-    name: 'an output that is there, before a question is asked',
-    args: ['-o', 'answers.json'],
+    name: 'an output that is there, where nothing may be asked',
+    args: ['-o', 'answers.json', '--no-input'],
     file: '{"staff": 8}',
     keyboard: true,
     errorsShown: true,
