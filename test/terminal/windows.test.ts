@@ -163,3 +163,16 @@ describe('what is pasted', () => {
     expect((await terminal.everything()).match(/How many people/g)).toBeNull();
   });
 });
+
+describe('a window that is too low for a question', () => {
+  it.each([
+    [80, 6],
+    [40, 10],
+    [80, 9],
+  ])('of %i columns and %i rows shows the first one once', async (columns, rows) => {
+    const terminal = desk.start({ columns, rows });
+    await terminal.shows('›');
+    await new Promise((done) => setTimeout(done, 300));
+    expect((await terminal.everything()).match(/How many people use/g)).toHaveLength(1);
+  });
+});

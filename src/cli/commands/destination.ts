@@ -14,7 +14,7 @@ export const addDestination = (command: Command, formats: readonly Format[] = FO
         'write to a file instead; its ending chooses the format where --format does not',
       ).argParser(parseFileName),
     )
-    .option('--force', 'replace files that exist')
+    .option('--force', 'replace files that exist, without asking')
     .option('--no-color', 'no colours');
 
 /** The same for a whole report, which may also be a page in a browser. */

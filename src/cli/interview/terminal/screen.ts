@@ -17,7 +17,10 @@ export interface Screen {
   readonly show: (text: string) => void;
   /** Erases lines of which the cursor stands in the last, even if the window has become narrower since. */
   readonly eraseUp: (lines: readonly string[]) => void;
-  /** Shows a frame with the cursor where one types; the function it returns erases it when something else is shown. */
+  /**
+   * Shows a frame that fits the window, with the cursor where one types; the function it returns erases it when something
+   * else is shown.
+   */
   readonly sketch: (frame: Frame) => () => void;
 }
 
@@ -47,8 +50,10 @@ export function openScreen(output: Output): Screen {
     },
     eraseUp,
     sketch({ above, prompt, under }) {
-      const drawn = [...above, prompt, ...under].join('\n');
-      show(`${drawn}${up(rows(under))}\r${right(widthOf(prompt))}`);
+      const drawn = [...above, prompt, ...under];
+      // What has left the window at its top cannot be erased any more.
+      if (rows(drawn) > windowOf(output).rows) return () => undefined;
+      show(`${drawn.join('\n')}${up(rows(under))}\r${right(widthOf(prompt))}`);
       return () => eraseUp([...above, prompt]);
     },
   };
