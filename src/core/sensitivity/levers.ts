@@ -1,7 +1,4 @@
-import type { Catalogue } from '../../domain/index.ts';
 import type { NumberQuestion, Question, Unit } from '../../domain/questions.ts';
-import type { Choices } from '../model/environment.ts';
-import type { Model } from '../model/model.ts';
 import { sheetOfOption } from '../model/option-sheet.ts';
 import { gapsClosed } from '../model/options.ts';
 import { QUANTITY_QUESTIONS } from '../recommendation/verdict.ts';
@@ -11,17 +8,7 @@ import { type Case, withSheets } from './case.ts';
 import type { Ground, Lever, Piece } from './lever.ts';
 import { inputOf } from './question-inputs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
-
-/** What levers are made from. */
-export interface Workshop {
-  readonly catalogue: Catalogue;
-  readonly choices: Choices;
-  readonly model: Model;
-  readonly full: Case;
-  readonly small: Case;
-  /** All draws with the seat price as a quote. */
-  readonly quoted: Case;
-}
+import type { Workshop } from './workshop.ts';
 
 const PRICE_UNITS: readonly Unit[] = ['money an hour', 'money a seat and month'];
 const SEAT_QUOTE = 'quotedSeatPrice';

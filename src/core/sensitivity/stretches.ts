@@ -6,7 +6,7 @@ import { sheetOfOption } from '../model/option-sheet.ts';
 import { gapsClosed } from '../model/options.ts';
 import { candidacy } from '../recommendation/standing.ts';
 import { type Case, withSheets } from './case.ts';
-import type { Workshop } from './levers.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Values of an input over which the same fixes are selected. */
 export interface Stretch {
