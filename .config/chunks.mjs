@@ -7,17 +7,19 @@ const PARSER = [source('cli/run.ts'), source('cli/program.ts')];
 
 /**
  * Code that several commands share is cut into one chunk for each set of commands that shares it: dozens of small files,
- * and to open a file takes longer than to compile it. What the first question has in common with the page is one chunk
- * here. It holds nothing that the page does without (the page takes whole chunks), and nothing that `--help` needs.
+ * and to open a file takes longer than to compile it. What the first question needs and others need, too, is put into
+ * few chunks here. A chunk is taken whole, so none mixes what the page or `--help` needs with what it does without.
  */
 export const fewerChunks = {
   includeDependenciesRecursively: false,
   groups: [
     {
-      debugName: 'questions',
+      debugName: 'first question',
       name(id, modules) {
         const isReached = (from) => reached(from, modules).has(id);
-        return isReached(FIRST_QUESTION) && isReached(PAGE) && !isReached(PARSER) ? 'questions' : null;
+        if (!isReached(FIRST_QUESTION)) return null;
+        if (isReached(PARSER)) return isReached(PAGE) ? 'words' : 'start';
+        return isReached(PAGE) ? 'questions' : null;
       },
     },
   ],
@@ -25,7 +27,7 @@ export const fewerChunks = {
 
 const known = new Map();
 
-/** The modules that are loaded with others, these included. */
+/** Some modules and all that are loaded with them. */
 function reached(from, modules) {
   if (known.has(from)) return known.get(from);
   const found = new Set(from);
