@@ -15,47 +15,72 @@ const fresh: Allocate = (length) => new Float64Array(length);
  * environment is a bug and throws. What comes back may be a column of the environment: it is not to be written to.
  */
 export const evaluate = (formula: Formula, environment: Environment, allocate: Allocate = fresh): Quantity =>
-  operandOf(formula, environment, allocate).value;
+  quantityOf(formula, { environment, allocate, isOurs: false });
 
-interface Operand {
-  readonly value: Quantity;
-  /** Whether it is a column that nobody else holds. It is written over then: a new one costs more than the arithmetic. */
-  readonly isOurs: boolean;
+interface Evaluation {
+  readonly environment: Environment;
+  readonly allocate: Allocate;
+  /**
+   * Whether the value that came back last is a column that nobody else holds. It is written over then: a new one costs
+   * more than the arithmetic.
+   */
+  isOurs: boolean;
 }
 
-function operandOf(formula: Formula, environment: Environment, allocate: Allocate): Operand {
-  if (typeof formula === 'number') return { value: formula, isOurs: false };
-  if (typeof formula !== 'string') return operate(formula, environment, allocate);
-  const value = environment[formula];
+function quantityOf(formula: Formula, evaluation: Evaluation): Quantity {
+  if (typeof formula === 'object') {
+    const inOrder = formula.op === 'minus' || formula.op === 'over';
+    return inOrder ? operateInOrder(formula, evaluation) : operateInAnyOrder(formula, evaluation);
+  }
+  evaluation.isOurs = false;
+  if (typeof formula === 'number') return formula;
+  const value = evaluation.environment[formula];
   if (value === undefined) throw new Error(`The formula names "${formula}", which nothing defines.`);
-  return { value, isOurs: false };
+  return value;
 }
 
-function operate({ op, of }: Operation, environment: Environment, allocate: Allocate): Operand {
-  const all = of.map((part) => operandOf(part, environment, allocate));
-  const [first, ...others] = op === 'minus' || op === 'over' ? all : withNumbersFolded(op, all);
-  if (first === undefined) throw new Error(`The operation "${op}" has no operands.`);
-  return others.reduce((result, next) => {
-    const room = result.isOurs ? result.value : next.isOurs ? next.value : undefined;
-    const value = combineInto(op, result.value, next.value, room, allocate);
-    return { value, isOurs: typeof value === 'object' };
-  }, first);
+function operateInOrder({ op, of }: Operation, evaluation: Evaluation): Quantity {
+  let result = quantityOf(of[0] as Formula, evaluation);
+  let isOurs = evaluation.isOurs;
+  for (let place = 1; place < of.length; place++) {
+    const next = quantityOf(of[place] as Formula, evaluation);
+    const room = isOurs ? result : evaluation.isOurs ? next : undefined;
+    result = combineInto(op, result, next, room, evaluation.allocate);
+    isOurs = typeof result === 'object';
+  }
+  evaluation.isOurs = isOurs;
+  return result;
 }
 
 /** What changes nothing in an operation. */
-const NEUTRAL = { times: 1, plus: 0, max: Number.NEGATIVE_INFINITY } as const;
+const NEUTRAL: Readonly<Record<Op, number>> = { times: 1, plus: 0, max: Number.NEGATIVE_INFINITY, minus: 0, over: 1 };
 
-/** Operands whose order does not matter, with the numbers among them made one: each costs as much as a column does. */
-function withNumbersFolded(op: keyof typeof NEUTRAL, operands: readonly Operand[]): readonly Operand[] {
-  const columns = operands.filter(({ value }) => typeof value === 'object');
-  if (columns.length === operands.length) return operands;
-  const number = operands.reduce(
-    (folded, { value }) => (typeof value === 'number' ? ofNumbers(op, folded, value) : folded),
-    NEUTRAL[op] as number,
-  );
-  if (op === 'times' && number === 0) return [{ value: 0, isOurs: false }];
-  if (number === NEUTRAL[op] && columns.length > 0) return columns;
-  return [{ value: number, isOurs: false }, ...columns];
+/** Numbers are made one before they meet a column: each of them costs as much as a column does. */
+function operateInAnyOrder({ op, of }: Operation, evaluation: Evaluation): Quantity {
+  let number = NEUTRAL[op];
+  let column: Quantity | undefined;
+  let isOurs = false;
+  for (const part of of) {
+    const next = quantityOf(part, evaluation);
+    if (typeof next === 'number') {
+      number = ofNumbers(op, number, next);
+    } else if (column === undefined) {
+      column = next;
+      isOurs = evaluation.isOurs;
+    } else {
+      const room = isOurs ? column : evaluation.isOurs ? next : undefined;
+      column = combineInto(op, column, next, room, evaluation.allocate);
+      isOurs = true;
+    }
+  }
+  evaluation.isOurs = isOurs;
+  if (column === undefined || (op === 'times' && number === 0)) {
+    evaluation.isOurs = false;
+    return number;
+  }
+  if (number === NEUTRAL[op]) return column;
+  evaluation.isOurs = true;
+  return combineInto(op, number, column, isOurs ? column : undefined, evaluation.allocate);
 }
 
 /** One operation on two quantities, draw by draw; of two exact numbers the result is exact. */
@@ -81,15 +106,22 @@ function combineInto(
   allocate: Allocate,
 ): Quantity {
   if (typeof left === 'number' && typeof right === 'number') return ofNumbers(op, left, right);
-  const [a, b] = [columnOf(left), columnOf(right)];
+  const a = columnOf(left, NUMBER.left);
+  const b = columnOf(right, NUMBER.right);
   const out = typeof room === 'object' ? room : allocate(Math.max(a.length, b.length));
   // An exact number is a column of one value that never moves on.
   LOOPS[op](out, a, typeof left === 'object' ? 1 : 0, b, typeof right === 'object' ? 1 : 0);
   return out;
 }
 
-const columnOf = (quantity: Quantity): Float64Array =>
-  typeof quantity === 'number' ? Float64Array.of(quantity) : quantity;
+/** Where a number stands while it is combined with a column; to make a column for it would cost more than to combine. */
+const NUMBER = { left: new Float64Array(1), right: new Float64Array(1) } as const;
+
+function columnOf(quantity: Quantity, place: Float64Array): Float64Array {
+  if (typeof quantity === 'object') return quantity;
+  place[0] = quantity;
+  return place;
+}
 
 function ofNumbers(op: Op, a: number, b: number): number {
   switch (op) {
