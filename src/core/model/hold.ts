@@ -37,71 +37,95 @@ export interface HeldPart {
 
 /** Prepares a sheet for many questions about its names. */
 export function holdable({ definitions, addends }: Sheet, values: Environment): Holdable {
-  const dependents = dependentsByName(definitions);
-  const isAddend = new Set(addends);
+  const prepared = { definitions, addends, isAddend: new Set(addends), dependents: dependentsByName(definitions) };
+  return overDraws(prepared, values);
+}
 
-  const over = (environment: Environment): Holdable => {
-    const allocation = reusable();
-    const meanOf = (names: readonly string[]): number =>
-      names.reduce((sum, name) => sum + mean(environment[name] as Quantity), 0);
-    const cost = meanOf(addends);
+/** What is the same whatever the draws. */
+interface Prepared extends Pick<Sheet, 'definitions' | 'addends'> {
+  readonly isAddend: ReadonlySet<string>;
+  readonly dependents: ReadonlyMap<string, readonly number[]>;
+}
+
+function overDraws(prepared: Prepared, values: Environment): Holdable {
+  const columns = reusable();
+  const cost = meanOf(prepared.addends, values);
+  return {
+    cost,
+    values,
+    over: (others) => overDraws(prepared, others),
+    hold(names) {
+      const moving = movingWith(names, prepared);
+      return moving.length === 0 ? undefined : holdNames(names, moving, prepared, { cost, values, columns });
+    },
+  };
+}
+
+/** What has to be computed again when these names are held, in order. */
+function movingWith(names: readonly string[], { definitions, dependents }: Prepared): Definition[] {
+  const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));
+  return [...places]
+    .sort((a, b) => a - b)
+    .map((place) => definitions[place] as Definition)
+    .filter(([name]) => !names.includes(name));
+}
+
+interface Draws {
+  readonly cost: number;
+  readonly values: Environment;
+  readonly columns: ReturnType<typeof reusable>;
+}
+
+function holdNames(
+  names: readonly string[],
+  moving: readonly Definition[],
+  { isAddend }: Prepared,
+  { cost, values, columns }: Draws,
+): Hold {
+  const around: Record<string, Quantity> = Object.create(values);
+  const compute = (parts: readonly Definition[], counted: ReadonlySet<string>): number => {
+    columns.reuse();
+    let sum = 0;
+    for (const [name, formula] of parts) {
+      const value = evaluate(formula, around, columns.allocate);
+      around[name] = value;
+      if (counted.has(name)) sum += mean(value);
+    }
+    return sum;
+  };
+  const degrees = new Map(names.map((name) => [name, 1]));
+  for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
+  const addends = moving.map(([name]) => name).filter((name) => isAddend.has(name));
+  const part = (own: readonly string[]): HeldPart | undefined => {
+    if (own.length === 0) return undefined;
+    const [parts, counted] = [neededFor(own, moving), new Set(own)];
     return {
-      cost,
-      values: environment,
-      over,
-      hold(names) {
-        const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));
-        if (places.size === 0) return undefined;
-        const moving = [...places]
-          .sort((a, b) => a - b)
-          .map((place) => definitions[place] as Definition)
-          .filter(([name]) => !names.includes(name));
-        const degrees = new Map(names.map((name) => [name, 1]));
-        for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
-        const movingAddends = moving.map(([name]) => name).filter((name) => isAddend.has(name));
-        const around: Record<string, Quantity> = Object.create(environment);
-        const compute = (parts: readonly Definition[], sum: ReadonlySet<string>): number => {
-          allocation.reuse();
-          let all = 0;
-          for (const [name, formula] of parts) {
-            const value = evaluate(formula, around, allocation.allocate);
-            around[name] = value;
-            if (sum.has(name)) all += mean(value);
-          }
-          return all;
-        };
-        const part = (isPart: (degree: number) => boolean): HeldPart | undefined => {
-          const own = movingAddends.filter((name) => isPart(degrees.get(name) ?? 0));
-          if (own.length === 0) return undefined;
-          const [parts, sum] = [neededFor(own, moving), new Set(own)];
-          return {
-            mean: meanOf(own),
-            at(value) {
-              for (const name of names) around[name] = value;
-              return compute(parts, sum);
-            },
-          };
-        };
-        const still = cost - meanOf(movingAddends);
-        return {
-          still,
-          straight: part((degree) => degree <= 1),
-          curved: part((degree) => degree > 1),
-          with(held) {
-            Object.assign(around, held);
-            return still + compute(moving, isAddend);
-          },
-          valuesWith(held) {
-            const values: Record<string, Quantity> = Object.assign(Object.create(environment), held);
-            for (const [name, formula] of moving) values[name] = evaluate(formula, values);
-            return values;
-          },
-        };
+      mean: meanOf(own, values),
+      at(value) {
+        for (const name of names) around[name] = value;
+        return compute(parts, counted);
       },
     };
   };
-  return over(values);
+  const still = cost - meanOf(addends, values);
+  return {
+    still,
+    straight: part(addends.filter((name) => (degrees.get(name) ?? 0) <= 1)),
+    curved: part(addends.filter((name) => (degrees.get(name) ?? 0) > 1)),
+    with(held) {
+      Object.assign(around, held);
+      return still + compute(moving, isAddend);
+    },
+    valuesWith(held) {
+      const all: Record<string, Quantity> = Object.assign(Object.create(values), held);
+      for (const [name, formula] of moving) all[name] = evaluate(formula, all);
+      return all;
+    },
+  };
 }
+
+const meanOf = (names: readonly string[], values: Environment): number =>
+  names.reduce((sum, name) => sum + mean(values[name] as Quantity), 0);
 
 /** Columns that are used again by every computation: their means are taken before the next one begins. */
 function reusable(): { readonly allocate: Allocate; reuse(): void } {

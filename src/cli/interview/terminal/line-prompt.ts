@@ -1,24 +1,13 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
 import type { LinePage, Reply } from './asker.ts';
 import { lineFrame } from './frame.ts';
 import { BACK, type PromptConfig, show } from './prompt-config.ts';
+import { useTypedLine } from './typed-line.ts';
 
 /** Asks for one line of text; a line that cannot be read stays, with what is wrong under it. */
 export const linePrompt = createPrompt<Reply<unknown>, PromptConfig<LinePage<unknown>>>((config, done) => {
   const { page, canvas, memory } = config;
-  // What was typed into the prompt that stood here before the window changed.
-  const [before] = useState(memory.typed);
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const finish = (reply: Reply<unknown>) => {
-    memory.isAnswered = true;
-    done(reply);
-  };
-  useEffect((line) => {
-    if (before === '') return;
-    line.write(before);
-    setTyped(before);
-  }, []);
+  const { typed, setTyped, problem, setProblem, finish } = useTypedLine<unknown>(memory, done);
   useKeypress((key, line) => {
     if (isEnterKey(key)) {
       const read = typed.trim() === '' ? { ok: true as const, answer: page.whenEmpty } : page.read(typed);

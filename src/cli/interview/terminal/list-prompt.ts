@@ -1,8 +1,9 @@
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, useKeypress, useState } from '@inquirer/core';
 import type { ListPage, Reply } from './asker.ts';
 import { listFrame } from './frame.ts';
 import { matchEntries } from './match-entry.ts';
 import { BACK, type PromptConfig, show } from './prompt-config.ts';
+import { useTypedLine } from './typed-line.ts';
 
 const HIDE_CURSOR = '\u001b[?25l';
 const SHOW_CURSOR = '\u001b[?25h';
@@ -13,19 +14,7 @@ export const listPrompt = createPrompt<Reply<string>, PromptConfig<ListPage>>((c
   const { entries } = page;
   const placeOf = (value: string) => entries.findIndex((entry) => entry.value === value);
   const [at, setAt] = useState(Math.max(0, placeOf(memory.chosen ?? page.selected)));
-  // What was typed into the prompt that stood here before the window changed.
-  const [before] = useState(memory.typed);
-  const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState<string | undefined>(undefined);
-  const finish = (reply: Reply<string>) => {
-    memory.isAnswered = true;
-    done(reply);
-  };
-  useEffect((line) => {
-    if (before === '') return;
-    line.write(before);
-    setTyped(before);
-  }, []);
+  const { typed, setTyped, problem, setProblem, finish } = useTypedLine<string>(memory, done);
   useKeypress((key, line) => {
     if (isEnterKey(key)) {
       const answer = entries[at]?.value;
