@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { rolldown } from 'rolldown';
+import { kernel } from './kernel.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const ENTRY = 'src/page/main.ts';
@@ -25,7 +26,7 @@ const asText = (text) => `export default ${JSON.stringify(text)};`;
 /** For tests, which run from the sources: the page's script is bundled when it is asked for. */
 export const inlinedForTests = () =>
   inlined(async () => {
-    const bundle = await rolldown({ cwd: root, input: ENTRY, platform: 'browser' });
+    const bundle = await rolldown({ cwd: root, input: ENTRY, platform: 'browser', plugins: [kernel()] });
     const { output } = await bundle.generate({ format: 'iife', minify: true });
     await bundle.close();
     return asText(output[0].code);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { fewerChunks } from './chunks.mjs';
+import { kernel } from './kernel.mjs';
 import { libraryFacade } from './library-facade.mjs';
 import { inlinedForBuild } from './page-script.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
@@ -24,6 +25,7 @@ export default defineConfig({
   input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
   plugins: [
     withoutChildProcess(),
+    kernel(),
     inlinedForBuild('in-page'),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     libraryFacade('library', 'index.js'),

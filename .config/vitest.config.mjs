@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { kernel } from './kernel.mjs';
 import { inlinedForTests } from './page-script.mjs';
 
 export default defineConfig({
-  plugins: [inlinedForTests()],
+  plugins: [kernel(), inlinedForTests()],
   test: {
     root: new URL('..', import.meta.url).pathname,
     reporters: ['default', new URL('closing-line.mjs', import.meta.url).pathname],

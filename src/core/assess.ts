@@ -45,7 +45,7 @@ export interface AssessedOption extends Standing {
 export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: ModelSettings): Assessment {
   const signs = assessSigns(catalogue, answers);
   const model = runModel(catalogue, answers, settings);
-  const { options, baseline } = rankOptions(model, settings.draws);
+  const { options, baseline } = rankOptions(model);
   const verdict = decide(catalogue, answers, model, { options, baseline });
   const tailCase = {
     catalogue,
@@ -53,7 +53,9 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     means: model.means,
     threshold: cashBuffer(catalogue, answers, model.firm),
   };
-  const baselinePath = costPath(baseline.cost, settings.horizonMonths, catalogue.constants.rampMonths);
+  const pathOf = ({ cost }: Standing) =>
+    costPath(model.room, cost, settings.horizonMonths, catalogue.constants.rampMonths);
+  const baselinePath = pathOf(baseline);
   return {
     settings,
     answers,
@@ -65,10 +67,7 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
       catalogue.lines.filter((line) => isLineAssumed(catalogue, line, answers)).map(({ id }) => id),
     ),
     options: options.map((one) => {
-      const path =
-        one.id === baseline.id
-          ? baselinePath
-          : costPath(one.cost, settings.horizonMonths, catalogue.constants.rampMonths);
+      const path = one.id === baseline.id ? baselinePath : pathOf(one);
       return {
         ...one,
         tailRisk: tailRisk(tailCase, one.cost.choices, one.cost.option),

@@ -1,6 +1,7 @@
 import type { Range } from '../../domain/vocabulary.ts';
 import { pertMean, toPert } from '../simulation/pert.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
+import type { Room } from '../simulation/room.ts';
 import { sobolColumn } from '../simulation/sobol.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -11,11 +12,11 @@ export interface Sampling {
 }
 
 /** Draws every input. Each has its own dimension, so what one client answers never moves the draws of another input. */
-export function drawInputs(inputs: Inputs, { draws, seed }: Sampling): Environment {
+export function drawInputs(inputs: Inputs, seed: number, room: Room): Environment {
   let dimension = 0;
   return resolve(inputs, (range) => {
     const column = dimension++;
-    return isExact(range) ? range[1] : toPert(sobolColumn(column, seed, draws), range);
+    return isExact(range) ? range[1] : toPert(sobolColumn(column, seed, room), range);
   });
 }
 

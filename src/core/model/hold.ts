@@ -1,24 +1,27 @@
 import { mean } from '../simulation/estimate.ts';
-import { type Allocate, type Environment, evaluate, type Quantity } from '../simulation/quantity.ts';
+import type { Place } from '../simulation/place.ts';
+import { type Operand, Program } from '../simulation/program.ts';
+import type { Environment, Quantity } from '../simulation/quantity.ts';
+import type { Room } from '../simulation/room.ts';
 import { degreeOf, dependentsByName, neededFor } from './dependence.ts';
 import type { Definition, Sheet } from './sheet.ts';
 
 /** A computed sheet that can be asked what its cost would be with some of its names held at other values. */
 export interface Holdable {
-  /** Mean cost with nothing held, money a month. */
-  readonly cost: number;
   /** Every name with its value. */
   readonly values: Environment;
+  /** Mean cost with nothing held, money a month; `draws`: over the first of them alone. */
+  cost(draws?: number): number;
   /** These names, held together; undefined where the cost does not depend on any of them. */
   hold(names: readonly string[]): Hold | undefined;
-  /** The same sheet over other draws. */
+  /** The same sheet with other values. */
   over(values: Environment): Holdable;
 }
 
 /** Names that are held; only what depends on them is computed again. */
 export interface Hold {
   /** Mean cost of what does not depend on them, money a month. */
-  readonly still: number;
+  still(draws?: number): number;
   /** What is a straight line in the names as they move together, and what is none. */
   readonly straight: HeldPart | undefined;
   readonly curved: HeldPart | undefined;
@@ -30,33 +33,32 @@ export interface Hold {
 /** A part of the cost. */
 export interface HeldPart {
   /** Its mean with nothing held, money a month. */
-  readonly mean: number;
+  mean(draws?: number): number;
   /** Its mean with all of the names at one value. */
-  at(value: number): number;
+  at(value: number, draws?: number): number;
 }
 
-/** Prepares a sheet for many questions about its names. */
-export function holdable({ definitions, addends }: Sheet, values: Environment): Holdable {
-  const prepared = { definitions, addends, isAddend: new Set(addends), dependents: dependentsByName(definitions) };
-  return overDraws(prepared, values);
+/** Prepares a sheet for many questions about its names; its values lie in the room. */
+export function holdable({ definitions, addends }: Sheet, values: Environment, room: Room): Holdable {
+  const prepared = { definitions, addends, isAddend: new Set(addends), dependents: dependentsByName(definitions), room };
+  return withValues(prepared, values);
 }
 
-/** What is the same whatever the draws. */
+/** What is the same whatever the values. */
 interface Prepared extends Pick<Sheet, 'definitions' | 'addends'> {
   readonly isAddend: ReadonlySet<string>;
   readonly dependents: ReadonlyMap<string, readonly number[]>;
+  readonly room: Room;
 }
 
-function overDraws(prepared: Prepared, values: Environment): Holdable {
-  const columns = reusable();
-  const cost = meanOf(prepared.addends, values);
+function withValues(prepared: Prepared, values: Environment): Holdable {
   return {
-    cost,
     values,
-    over: (others) => overDraws(prepared, others),
+    cost: meansOf(prepared.addends, values),
+    over: (others) => withValues(prepared, others),
     hold(names) {
       const moving = movingWith(names, prepared);
-      return moving.length === 0 ? undefined : holdNames(names, moving, prepared, { cost, values, columns });
+      return moving.length === 0 ? undefined : holdNames(names, moving, prepared, values);
     },
   };
 }
@@ -70,75 +72,80 @@ function movingWith(names: readonly string[], { definitions, dependents }: Prepa
     .filter(([name]) => !names.includes(name));
 }
 
-interface Draws {
-  readonly cost: number;
-  readonly values: Environment;
-  readonly columns: ReturnType<typeof reusable>;
-}
-
 function holdNames(
   names: readonly string[],
   moving: readonly Definition[],
-  { isAddend }: Prepared,
-  { cost, values, columns }: Draws,
+  { addends, isAddend, room }: Prepared,
+  values: Environment,
 ): Hold {
-  const around: Record<string, Quantity> = Object.create(values);
-  const compute = (parts: readonly Definition[], counted: ReadonlySet<string>): number => {
-    columns.reuse();
-    let sum = 0;
-    for (const [name, formula] of parts) {
-      const value = evaluate(formula, around, columns.allocate);
-      around[name] = value;
-      if (counted.has(name)) sum += mean(value);
-    }
-    return sum;
-  };
   const degrees = new Map(names.map((name) => [name, 1]));
   for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
-  const addends = moving.map(([name]) => name).filter((name) => isAddend.has(name));
-  const part = (own: readonly string[]): HeldPart | undefined => {
-    if (own.length === 0) return undefined;
-    const [parts, counted] = [neededFor(own, moving), new Set(own)];
-    return {
-      mean: meanOf(own, values),
-      at(value) {
-        for (const name of names) around[name] = value;
-        return compute(parts, counted);
-      },
-    };
-  };
-  const still = cost - meanOf(addends, values);
+  const moved = moving.map(([name]) => name).filter((name) => isAddend.has(name));
+  const still = meansOf(
+    addends.filter((name) => !moved.includes(name)),
+    values,
+  );
+  const part = (own: readonly string[]): HeldPart | undefined =>
+    own.length === 0 ? undefined : heldPart(names, own, neededFor(own, moving), values, room);
   return {
     still,
-    straight: part(addends.filter((name) => (degrees.get(name) ?? 0) <= 1)),
-    curved: part(addends.filter((name) => (degrees.get(name) ?? 0) > 1)),
-    with(held) {
-      Object.assign(around, held);
-      return still + compute(moving, isAddend);
-    },
+    straight: part(moved.filter((name) => (degrees.get(name) ?? 0) <= 1)),
+    curved: part(moved.filter((name) => (degrees.get(name) ?? 0) > 1)),
+    with: (held) => still() + meanOfSum(moved, moving, Object.assign(Object.create(values), held))(),
     valuesWith(held) {
       const all: Record<string, Quantity> = Object.assign(Object.create(values), held);
-      for (const [name, formula] of moving) all[name] = evaluate(formula, all);
+      const program = new Program();
+      for (const [name, formula] of moving) all[name] = program.addColumn(formula, all);
+      program.run();
       return all;
     },
   };
 }
 
-const meanOf = (names: readonly string[], values: Environment): number =>
-  names.reduce((sum, name) => sum + mean(values[name] as Quantity), 0);
-
-/** Columns that are used again by every computation: their means are taken before the next one begins. */
-function reusable(): { readonly allocate: Allocate; reuse(): void } {
-  const columns: Float64Array[] = [];
-  let used = 0;
+function heldPart(
+  names: readonly string[],
+  own: readonly string[],
+  moving: readonly Definition[],
+  values: Environment,
+  room: Room,
+): HeldPart {
+  let prepared: { readonly held: Place; readonly mean: (draws?: number) => number } | undefined;
+  const prepare = () => {
+    const held = room.cell();
+    const around = Object.assign(Object.create(values), Object.fromEntries(names.map((name) => [name, held])));
+    return { held, mean: meanOfSum(own, moving, around) };
+  };
   return {
-    reuse() {
-      used = 0;
+    mean: meansOf(own, values),
+    at(value, draws) {
+      prepared ??= prepare();
+      prepared.held.number = value;
+      return prepared.mean(draws);
     },
-    allocate(length) {
-      const column = columns[used] ?? new Float64Array(length);
-      columns[used++] = column;
-      return column;
-    },
+  };
+}
+
+/** A program that computes these definitions from what is around them; its result is the mean of the sum of some. */
+function meanOfSum(
+  own: readonly string[],
+  definitions: readonly Definition[],
+  around: Record<string, Operand>,
+): (draws?: number) => number {
+  const program = new Program();
+  for (const [name, formula] of definitions) around[name] = program.add(formula, around);
+  const means = own.map((name) => program.addMean(around[name] as Operand));
+  return (draws) => {
+    program.run(draws);
+    return means.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.number), 0);
+  };
+}
+
+/** The sum of the means of some names, worked out once for each number of draws. */
+function meansOf(names: readonly string[], values: Environment): (draws?: number) => number {
+  const known = new Map<number | undefined, number>();
+  return (draws) => {
+    const sum = known.get(draws) ?? names.reduce((all, name) => all + mean(values[name] as Quantity, draws), 0);
+    known.set(draws, sum);
+    return sum;
   };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../domain/index.ts';
 import type { MarketId } from '../../domain/vocabulary.ts';
 import type { Answers } from '../answers/answers.ts';
 import { type Environment, type Quantity, total } from '../simulation/quantity.ts';
+import { Room } from '../simulation/room.ts';
 import { drawInputs, meanInputs, type Sampling } from './draws.ts';
 import { firmConstants } from './environment.ts';
 import { describeFirm, type Firm } from './firm.ts';
@@ -19,6 +20,8 @@ export interface ModelSettings extends Sampling {
 /** What IT costs today and under every option, in every draw, money a month. */
 export interface Model {
   readonly firm: Firm;
+  /** Where the columns of all draws lie. */
+  readonly room: Room;
   readonly inputs: Inputs;
   /** Every input at its PERT mean, with the firm's constants. */
   readonly means: Readonly<Record<string, number>>;
@@ -38,7 +41,8 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   const inputs = listInputs(catalogue, answers, firm);
   const constants = firmConstants(catalogue, answers, firm);
   const means = { ...meanInputs(inputs), ...constants };
-  const environment: Environment = { ...drawInputs(inputs, settings), ...constants };
+  const room = new Room(settings.draws);
+  const environment: Environment = { ...drawInputs(inputs, settings.seed, room), ...constants };
   const fixes = weighFixes(catalogue, answers.choices, means);
   const sheet = sheetOfToday(catalogue, answers.choices);
   const values = computeSheet(sheet, environment);
@@ -50,6 +54,7 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   }
   return {
     firm,
+    room,
     inputs,
     means,
     fixes,

@@ -1,8 +1,8 @@
 import { mean } from '../simulation/estimate.ts';
-import { combine, type Environment, type Quantity } from '../simulation/quantity.ts';
-import { holdable } from './hold.ts';
+import { combine, type Quantity } from '../simulation/quantity.ts';
+import type { Room } from '../simulation/room.ts';
+import { type Holdable, holdable } from './hold.ts';
 import type { OptionCost } from './options.ts';
-import type { Sheet } from './sheet.ts';
 
 /** Months of the path; whoever has not paid back by then never does. */
 export const PATH_MONTHS = 60;
@@ -15,13 +15,14 @@ const SETTLING_EFFECT = 0.5;
  * at half until as much effect is lost as the ramp says, and fees rise once a year.
  */
 export function costPath(
+  room: Room,
   { sheet, values, setUpOnce }: OptionCost,
   horizonMonths: number,
   rampMonths: number,
 ): number[] {
   const once = mean(setUpOnce);
   const spread = once / horizonMonths;
-  const { settling, settled } = monthlyCosts(sheet, values);
+  const { settling, settled } = monthlyCosts(holdable(sheet, values, room));
   const settlingMonths = rampMonths / (1 - SETTLING_EFFECT);
   const month = (at: number): number => {
     const part = Math.min(1, Math.max(0, settlingMonths - at));
@@ -37,16 +38,15 @@ export function costPath(
 }
 
 /** The mean cost of a month while shares are at half, and of one in each year after that. */
-function monthlyCosts(sheet: Sheet, values: Environment): { settling: number; settled: readonly number[] } {
-  const averaged = holdable(sheet, values);
+function monthlyCosts(averaged: Holdable): { settling: number; settled: readonly number[] } {
   const ramped = averaged.hold(['ramp', 'escalation']);
-  const rises = yearlyRises(values['escalator'] as Quantity);
+  const rises = yearlyRises(averaged.values['escalator'] as Quantity);
   // Nobody outside is paid: every month costs the same.
-  if (ramped === undefined) return { settling: averaged.cost, settled: rises.map(() => averaged.cost) };
+  if (ramped === undefined) return { settling: averaged.cost(), settled: rises.map(() => averaged.cost()) };
   const settled = averaged.over(ramped.valuesWith({ ramp: 1, escalation: 1 })).hold(['escalation']);
   return {
     settling: ramped.with({ ramp: SETTLING_EFFECT, escalation: 1 }),
-    settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost),
+    settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost()),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Formula, namesIn } from '../../domain/formula.ts';
-import { type Environment, evaluate, type Quantity } from '../simulation/quantity.ts';
+import { Program } from '../simulation/program.ts';
+import type { Environment, Quantity } from '../simulation/quantity.ts';
 
 /** A name, and the formula it stands for. */
 export type Definition = readonly [name: string, formula: Formula];
@@ -25,9 +26,11 @@ export interface Computed {
 export function computeSheet(sheet: Sheet, inputs: Environment, done: readonly Computed[] = []): Environment {
   const environment: Record<string, Quantity> = { ...inputs, ...sheet.constants };
   const known = new Map(done.flatMap(({ sheet: other, values }) => alike(sheet, other).map((name) => [name, values])));
+  const program = new Program();
   for (const [name, formula] of sheet.definitions) {
-    environment[name] = known.get(name)?.[name] ?? evaluate(formula, environment);
+    environment[name] = known.get(name)?.[name] ?? program.addColumn(formula, environment);
   }
+  program.run();
   return environment;
 }
 

@@ -3,6 +3,7 @@ import type { Model } from '../model/model.ts';
 import type { OptionCost } from '../model/options.ts';
 import { mean, shareAboveZero } from '../simulation/estimate.ts';
 import { combine, type Quantity } from '../simulation/quantity.ts';
+import type { Room } from '../simulation/room.ts';
 
 /** How an option does against today and against the baseline, over the same draws. */
 export interface Standing {
@@ -27,13 +28,13 @@ export interface Standings {
 }
 
 /** Ranks the options. A critical finding rules out leaving things as they are; with nothing to fix there is no fixing. */
-export function rankOptions({ today, options, fixes }: Model, draws: number): Standings {
+export function rankOptions({ room, today, options, fixes }: Model): Standings {
   const anyFix = fixes.some(({ selected }) => selected);
   const candidate = candidacy(fixes);
   const nets = options.map(({ cost }) => combine('minus', today, cost));
   const best = shareOfBest(
     nets.map((net, place) => (candidate(options[place]?.id as OptionId) ? net : undefined)),
-    draws,
+    room,
   );
   const baselineId: OptionId = anyFix ? 'in-house-plus' : 'as-is';
   const baselineNet = nets[options.findIndex(({ id }) => id === baselineId)] as Quantity;
@@ -64,21 +65,16 @@ export function candidacy(fixes: Model['fixes']): (id: OptionId) => boolean {
 }
 
 /** In which share of the draws each is the highest; the earlier one wins a tie, and undefined takes no part. */
-function shareOfBest(nets: readonly (Quantity | undefined)[], draws: number): number[] {
-  const wins = nets.map(() => 0);
-  for (let draw = 0; draw < draws; draw++) {
-    let leader = -1;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let place = 0; place < nets.length; place++) {
-      const net = nets[place];
-      if (net === undefined) continue;
-      const value = typeof net === 'number' ? net : (net[draw] as number);
-      if (value > highest) {
-        highest = value;
-        leader = place;
-      }
-    }
-    wins[leader] = (wins[leader] ?? 0) + 1;
-  }
-  return wins.map((count) => count / draws);
+function shareOfBest(nets: readonly (Quantity | undefined)[], room: Room): number[] {
+  const taking = nets.flatMap((net, place) => (net === undefined ? [] : [{ net: room.columnFrom(net), place }]));
+  const columns = room.take(taking.length);
+  const wins = room.take(taking.length);
+  room.words(columns, taking.length).set(taking.map(({ net }) => net.address));
+  const counts = room.words(wins, taking.length).fill(0);
+  room.kernel.countHighest(columns, taking.length, room.draws, wins);
+  const shares = nets.map(() => 0);
+  taking.forEach(({ place }, at) => {
+    shares[place] = (counts[at] as number) / room.draws;
+  });
+  return shares;
 }

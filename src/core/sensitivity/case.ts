@@ -1,10 +1,12 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import { type Holdable, holdable } from '../model/hold.ts';
 import type { Inputs } from '../model/inputs.ts';
+import type { Model } from '../model/model.ts';
 import type { OptionCost } from '../model/options.ts';
 import { computeSheet, type Sheet } from '../model/sheet.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
-import { type Costs, type Response, respond } from './response.ts';
+import type { Room } from '../simulation/room.ts';
+import { type Costs, type FullResponse, respond } from './response.ts';
 
 /** The options over a set of draws, ready to be asked what they cost with one input held constant. */
 export interface Case {
@@ -13,7 +15,7 @@ export interface Case {
   readonly environment: Environment;
   readonly options: readonly CaseOption[];
   /** How the options respond to one input; whatever follows that input draw by draw is held with it. */
-  response(input: string): Response;
+  response(input: string): FullResponse;
 }
 export interface CaseOption {
   readonly id: OptionId;
@@ -25,7 +27,7 @@ export interface CaseOption {
 type Ranked = { readonly id: OptionId; readonly candidate: boolean; readonly cost: OptionCost };
 
 /** All draws that the verdict rests on; they are computed already. */
-export const fullCase = (inputs: Inputs, environment: Environment, options: readonly Ranked[]): Case =>
+export const fullCase = ({ inputs, environment, room }: Model, options: readonly Ranked[]): Case =>
   caseOf(
     inputs,
     environment,
@@ -33,30 +35,12 @@ export const fullCase = (inputs: Inputs, environment: Environment, options: read
       id,
       candidate,
       sheet,
-      holdable: holdable(sheet, values),
+      holdable: holdable(sheet, values, room),
     })),
   );
 
-/**
- * The same with the first draws alone, for searches: the first points of a Sobol sequence are a Sobol sequence
- * themselves. What a search finds is computed again with all.
- */
-export function smallerCase({ inputs, environment, options }: Case, draws: number): Case {
-  const first = Object.fromEntries(
-    Object.entries(environment).map(([name, value]): [string, Quantity] => [
-      name,
-      typeof value === 'number' ? value : value.subarray(0, draws),
-    ]),
-  );
-  const fewer = options.map((option) => ({
-    ...option,
-    holdable: option.holdable.over(computeSheet(option.sheet, first)),
-  }));
-  return caseOf(inputs, first, fewer);
-}
-
 /** The same case with other sheets. */
-export function withSheets(from: Case, change: (option: CaseOption) => Omit<CaseOption, 'holdable'>): Case {
+export function withSheets(room: Room, from: Case, change: (option: CaseOption) => Omit<CaseOption, 'holdable'>): Case {
   const options = from.options.map((option) => {
     const changed = change(option);
     if (changed.sheet === option.sheet) return option;
@@ -65,6 +49,7 @@ export function withSheets(from: Case, change: (option: CaseOption) => Omit<Case
       holdable: holdable(
         changed.sheet,
         computeSheet(changed.sheet, from.environment, [{ sheet: option.sheet, values: option.holdable.values }]),
+        room,
       ),
     };
   });
@@ -73,7 +58,7 @@ export function withSheets(from: Case, change: (option: CaseOption) => Omit<Case
 
 /** Several questions ask for the same response; it is worked out once. */
 function caseOf(inputs: Inputs, environment: Environment, options: readonly CaseOption[]): Case {
-  const known = new Map<string, Response>();
+  const known = new Map<string, FullResponse>();
   const followers = new Map<string, string[]>();
   for (const [name, source] of inputs) {
     if (source.kind === 'same-as') followers.set(source.name, [...(followers.get(source.name) ?? []), name]);

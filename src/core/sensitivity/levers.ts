@@ -44,12 +44,11 @@ function pieceOf(workshop: Workshop, key: string, input: string, stretch: Stretc
   };
 }
 
-function groundOf({ full, small, quoted }: Workshop, key: string, input: string, { closing }: Stretch): Ground {
-  const on = (theCase: Case): Case => (closing === undefined ? theCase : closing(theCase));
-  const exact = key === SEAT_QUOTE ? quoted : on(full);
-  const response = exact.response(input);
-  if (response.isAffine()) return { options: exact.options, exact: response };
-  return { options: exact.options, exact: response, rough: on(small).response(input) };
+function groundOf({ full, quoted }: Workshop, key: string, input: string, { closing }: Stretch): Ground {
+  const theCase = key === SEAT_QUOTE ? quoted : closing === undefined ? full : closing(full);
+  const response = theCase.response(input);
+  if (response.isAffine()) return { options: theCase.options, exact: response };
+  return { options: theCase.options, exact: response, rough: response.sketch };
 }
 
 /** The case in which the seat price is a quote, with no floor and no fee for a server. */
@@ -58,5 +57,5 @@ export function quotedCase({ catalogue, choices, model, full }: Omit<Workshop, '
   if (subscription === undefined || model.firm.hasSeatQuote) return full;
   const firm = { ...model.firm, hasSeatQuote: true };
   const sheet = sheetOfOption(catalogue, subscription, firm, gapsClosed(subscription, choices, model.fixes));
-  return withSheets(full, (option) => (option.id === subscription.id ? { ...option, sheet } : option));
+  return withSheets(model.room, full, (option) => (option.id === subscription.id ? { ...option, sheet } : option));
 }

@@ -5,7 +5,7 @@ import type { Model } from '../model/model.ts';
 import type { Standing } from '../recommendation/standing.ts';
 import type { Verdict } from '../recommendation/verdict.ts';
 import { breakEvenSeatPrice } from './break-even.ts';
-import { fullCase, smallerCase } from './case.ts';
+import { fullCase } from './case.ts';
 import { type Flip, flipsOf, isSteady } from './flips.ts';
 import { type Information, informationByQuestion, perfectInformation } from './information.ts';
 import { leversOf, quotedCase } from './levers.ts';
@@ -25,9 +25,6 @@ export interface Sensitivity {
   readonly breakEvenSeatPrice: number | null;
 }
 
-/** Draws of the searches; what they find is computed again with all. Judgement. */
-const SEARCH_DRAWS = 256;
-
 /** Options that are candidates, or become one where another value makes a fix pay. */
 function couldLead({ fixes }: Model): (option: Standing) => boolean {
   const mayPay = fixes.some(({ open, critical }) => open && !critical);
@@ -41,21 +38,23 @@ export function analyseSensitivity(
   options: readonly Standing[],
   verdict: Verdict,
 ): Sensitivity {
-  const full = fullCase(model.inputs, model.environment, options.filter(couldLead(model)));
-  const small = smallerCase(full, SEARCH_DRAWS);
-  const workshop = { catalogue, choices, model, full, small };
+  const full = fullCase(model, options.filter(couldLead(model)));
+  const workshop = { catalogue, choices, model, full };
   const quoted = quotedCase(workshop);
   const levers = leversOf({ ...workshop, quoted });
   const flips = levers.flatMap((lever) => flipsOf(lever, verdict.option));
   const flipped = new Set(flips.map(({ key }) => key));
-  const evpi = perfectInformation(options.filter(({ candidate }) => candidate).map(({ cost }) => cost.cost));
+  const evpi = perfectInformation(
+    model.room,
+    options.filter(({ candidate }) => candidate).map(({ cost }) => cost.cost),
+  );
   const tornadoAgainst = verdict.option === verdict.baseline ? verdict.runnerUp : verdict.baseline;
   return {
     flips,
     steady: levers.filter((lever) => !flipped.has(lever.key) && isSteady(lever, verdict.option)).map(({ key }) => key),
-    findOutFirst: informationByQuestion(full, small, catalogue.questions, evpi),
+    findOutFirst: informationByQuestion(full, catalogue.questions, evpi),
     perfectInformation: evpi,
-    tornado: tornado(full, small, verdict.option, tornadoAgainst),
+    tornado: tornado(full, verdict.option, tornadoAgainst),
     tornadoAgainst,
     breakEvenSeatPrice: breakEvenSeatPrice(quoted, verdict.baseline),
   };

@@ -56,7 +56,7 @@ function cutOf(low: WeighedFix, high: WeighedFix, min: number, max: number): num
 
 function closedWith({ catalogue, choices, model }: Workshop, theCase: Case, fixes: readonly WeighedFix[]): Case {
   const isCandidate = candidacy(fixes);
-  return withSheets(theCase, (option) => ({
+  return withSheets(model.room, theCase, (option) => ({
     ...option,
     candidate: isCandidate(option.id),
     sheet: sheetOfOption(

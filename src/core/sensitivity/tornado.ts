@@ -1,5 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { percentile } from '../simulation/estimate.ts';
+import { percentiles } from '../simulation/estimate.ts';
 import type { Case } from './case.ts';
 
 /** How far one uncertain input moves the recommended option's mean advantage. */
@@ -21,9 +21,9 @@ const SHORTLIST = 14;
  * The ten uncertain inputs that move the mean advantage of the one option over the other most, each held at its 10th
  * and 90th percentile over the same draws. The shortlist is made with fewer draws, the figures with all.
  */
-export function tornado(full: Case, small: Case, option: OptionId, against: OptionId): TornadoBar[] {
+export function tornado(full: Case, option: OptionId, against: OptionId): TornadoBar[] {
   const shortlist = [...full.inputs.keys()]
-    .map((input) => barOf(small, input, option, against))
+    .map((input) => barOf(full, input, option, against, 'sketch'))
     .filter((bar) => bar !== undefined)
     .sort(byWidth)
     .slice(0, SHORTLIST);
@@ -37,15 +37,21 @@ export function tornado(full: Case, small: Case, option: OptionId, against: Opti
 const byWidth = (a: TornadoBar, b: TornadoBar): number => Math.abs(b.high - b.low) - Math.abs(a.high - a.low);
 
 /** The bar of one input, or undefined where it is exact, follows another, or moves nothing. */
-function barOf(theCase: Case, input: string, option: OptionId, against: OptionId): TornadoBar | undefined {
+function barOf(
+  theCase: Case,
+  input: string,
+  option: OptionId,
+  against: OptionId,
+  how?: 'sketch',
+): TornadoBar | undefined {
   const values = theCase.environment[input];
   if (theCase.inputs.get(input)?.kind !== 'range' || typeof values !== 'object') return undefined;
-  const response = theCase.response(input);
+  const exact = theCase.response(input);
+  const response = how === 'sketch' ? exact.sketch : exact;
   const [own, other] = [placeOf(theCase, option), placeOf(theCase, against)];
   if (!response.moves(own) && !response.moves(other)) return undefined;
   const advantage = (value: number): number => response.costOf(other, value) - response.costOf(own, value);
-  const sorted = values.slice();
-  const [from, to] = [percentile(sorted, 0.1), percentile(sorted, 0.9)];
+  const [from = 0, to = 0] = percentiles(values, [0.1, 0.9]);
   const [low, high] = [advantage(from), advantage(to)];
   return low === high ? undefined : { input, from, to, low, high };
 }

@@ -9,7 +9,6 @@ export interface Workshop {
   readonly choices: Choices;
   readonly model: Model;
   readonly full: Case;
-  readonly small: Case;
   /** All draws with the seat price as a quote. */
   readonly quoted: Case;
 }

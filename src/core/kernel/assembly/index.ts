@@ -1,0 +1,7 @@
+/** Where the columns may begin: everything before is this module's own. */
+export function firstFree(): usize {
+  return __heap_base;
+}
+export { BLOCK, run } from './program';
+export { countAboveZero, countHighest, lower, mean, meanOfCheapest, percentile, smallest } from './summaries';
+export { scramble, sobol, toPert } from './draws';

@@ -1,0 +1,45 @@
+import base64 from 'inlined:kernel';
+
+/** A place in the kernel's memory, in bytes. */
+export type Address = number;
+
+/** What `assembly/` exports. Columns are given by address, and by how many draws they have. */
+export interface Kernel {
+  /** Where memory is free. */
+  firstFree(): Address;
+  /** Runs the instructions from `program` up to `end`; the draws are worked through in blocks. */
+  run(program: Address, end: Address, draws: number): void;
+  mean(column: Address, draws: number): number;
+  /** The smallest of the values, each times a sign. */
+  smallest(column: Address, draws: number, sign: 1 | -1): number;
+  countAboveZero(column: Address, draws: number): number;
+  /** Share 0-1; reorders the column. */
+  percentile(column: Address, draws: number, share: number): number;
+  /** Draw by draw the lower of both, into the first. */
+  lower(column: Address, other: Address, draws: number): void;
+  /** Counts for each of many columns in how many draws it is the highest; the earlier one wins a tie. */
+  countHighest(columns: Address, many: number, draws: number, wins: Address): void;
+  /** Of costs that are straight between the nodes of a table: the mean of the cheapest, and of each into `means`. */
+  meanOfCheapest(
+    column: Address,
+    draws: number,
+    low: number,
+    high: number,
+    table: Address,
+    nodes: number,
+    candidates: number,
+    means: Address,
+  ): number;
+  scramble(directions: Address, masks: Address, used: number): void;
+  sobol(column: Address, draws: number, directions: Address, shift: number): void;
+  /** Uniform numbers to draws of a PERT distribution, in place. */
+  toPert(column: Address, draws: number, low: number, likely: number, high: number): void;
+}
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A kernel of its own over a memory. It is compiled once. */
+export function startKernel(memory: WebAssembly.Memory): Kernel {
+  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  return new WebAssembly.Instance(compiled, { env: { memory }, math: Math }).exports as unknown as Kernel;
+}

@@ -1,0 +1,107 @@
+import { type Address, type Kernel, startKernel } from '../kernel/kernel.ts';
+import { BLOCK_DRAWS, Column, Place } from './place.ts';
+
+/** Bytes of a number. */
+export const BYTES = 8;
+const PAGE = 65_536;
+/** Room to begin with, in pages of the memory: enough for a client's inputs, and less than a growth would copy. */
+const FIRST_PAGES = 64;
+/** Results that a program may hold between its instructions; the largest of today's programs needs about 40. */
+const REGISTERS = 96;
+
+/**
+ * The memory that the columns of one model lie in, and the kernel that computes in it. Nothing in it is ever given
+ * back: it goes when the model goes.
+ */
+export class Room {
+  /** How many values a column has. */
+  readonly draws: number;
+  readonly kernel: Kernel;
+  private readonly memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
+  private readonly registers: Address;
+  private free: Address;
+  private view = new Float64Array(this.memory.buffer);
+  private spare: Column | undefined;
+
+  constructor(draws: number) {
+    this.draws = draws;
+    this.kernel = startKernel(this.memory);
+    this.free = Math.ceil(this.kernel.firstFree() / BYTES) * BYTES;
+    this.registers = this.take(REGISTERS * BLOCK_DRAWS);
+  }
+
+  /** Room for so many numbers; what is in it before does not matter. */
+  take(numbers: number): Address {
+    const address = this.free;
+    this.free += numbers * BYTES;
+    const missing = this.free - this.memory.buffer.byteLength;
+    // Twice as much each time, so that it is seldom done.
+    if (missing > 0) this.memory.grow(Math.max(Math.ceil(missing / PAGE), this.memory.buffer.byteLength / PAGE));
+    return address;
+  }
+
+  column(): Column {
+    return new Column(this, this.take(this.draws), this.draws);
+  }
+
+  /** A column with these values, as many as there are draws. */
+  columnOf(values: ArrayLike<number>): Column {
+    const column = this.column();
+    this.numbers.set(values, column.address / BYTES);
+    return column;
+  }
+
+  /** A quantity as a column, the same number in every draw where it is exact. */
+  columnFrom(quantity: number | Column): Column {
+    if (typeof quantity === 'object') return quantity;
+    const column = this.column();
+    column.values.fill(quantity);
+    return column;
+  }
+
+  /** Where a program keeps a result, or undefined where there are no more such places. */
+  register(which: number): Place | undefined {
+    if (which >= REGISTERS) return undefined;
+    return new Place(this, 'register', this.registers + which * BLOCK_DRAWS * BYTES);
+  }
+
+  cell(value = 0): Place {
+    const cell = new Place(this, 'cell', this.take(1));
+    this.put(cell.address, value);
+    return cell;
+  }
+
+  /** Numbers one after the other. */
+  cells(values: readonly number[]): Address {
+    const address = this.take(values.length);
+    this.numbers.set(values, address / BYTES);
+    return address;
+  }
+
+  at(address: Address): number {
+    return this.numbers[address / BYTES] as number;
+  }
+
+  put(address: Address, value: number): void {
+    this.numbers[address / BYTES] = value;
+  }
+
+  /** Everything in the memory. The array is good until more room is taken. */
+  get numbers(): Float64Array {
+    if (this.view.length === 0) this.view = new Float64Array(this.memory.buffer);
+    return this.view;
+  }
+
+  /** 32-bit words from an address on; good until more room is taken. */
+  words(address: Address, count: number): Int32Array {
+    return new Int32Array(this.memory.buffer, address, count);
+  }
+
+  /** A copy of a column that may be put in another order; good until the next one is asked for. */
+  copyOf(column: Column): Column {
+    this.spare ??= this.column();
+    const from = column.address / BYTES;
+    this.numbers.copyWithin(this.spare.address / BYTES, from, from + column.length);
+    return this.spare;
+  }
+}
