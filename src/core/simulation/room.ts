@@ -6,6 +6,8 @@ export const BYTES = 8;
 const PAGE = 65_536;
 /** Room to begin with, in pages of the memory: enough for a client's inputs, and less than a growth would copy. */
 const FIRST_PAGES = 64;
+/** Numbers that the kernel takes in one turn of its loops. */
+const TURN = 8;
 /** Results that a program may hold between its instructions; the largest of today's programs needs about 40. */
 const REGISTERS = 96;
 
@@ -26,7 +28,7 @@ export class Room {
   constructor(draws: number) {
     this.draws = draws;
     this.kernel = startKernel(this.memory);
-    this.free = Math.ceil(this.kernel.firstFree() / BYTES) * BYTES;
+    this.free = Math.ceil(this.kernel.firstFree() / (TURN * BYTES)) * TURN * BYTES;
     this.registers = this.take(REGISTERS * BLOCK_DRAWS);
   }
 
@@ -41,7 +43,12 @@ export class Room {
   }
 
   column(): Column {
-    return new Column(this, this.take(this.draws), this.draws);
+    return new Column(this, this.takeWhole(this.draws), this.draws);
+  }
+
+  /** Room for as many numbers as the kernel takes in one turn, or a multiple of that. */
+  private takeWhole(numbers: number): Address {
+    return this.take(Math.ceil(numbers / TURN) * TURN);
   }
 
   /** A column with these values, as many as there are draws. */
@@ -66,7 +73,7 @@ export class Room {
   }
 
   cell(value = 0): Place {
-    const cell = new Place(this, 'cell', this.take(1));
+    const cell = new Place(this, 'cell', this.takeWhole(1));
     this.put(cell.address, value);
     return cell;
   }
@@ -82,8 +89,11 @@ export class Room {
     return this.numbers[address / BYTES] as number;
   }
 
+  /** A cell holds its number twice: the kernel takes two at a time. */
   put(address: Address, value: number): void {
-    this.numbers[address / BYTES] = value;
+    const { numbers } = this;
+    numbers[address / BYTES] = value;
+    numbers[address / BYTES + 1] = value;
   }
 
   /** Everything in the memory. The array is good until more room is taken. */

@@ -33,14 +33,16 @@ export function sobol(out: usize, count: i32, directions: usize, shift: i32): vo
 /** Cells of the grid on which the distribution is tabulated; the mean is then exact to about 1 part in 100,000. */
 const CELLS: i32 = 256;
 const CORNERS: i32 = CELLS * 2 + 1;
+/** Equal steps of probability; each knows the cell in which a search begins, and most searches end there. */
+const STEPS: i32 = 2048;
+
 /** ln x at the corners and middles of the cells; made at the first use. */
 const logs = memory.data(CORNERS * 8, 8);
 let hasLogs = false;
-/** The cumulative distribution at the corners of the cells. */
-const cumulative = memory.data((CELLS + 1) * 8, 8);
-/** For each of `CELLS` equal steps of probability, the cell in which the search may begin. */
-const start = memory.data((CELLS + 1) * 2, 8);
-/** The likely value, in 0-1, that the two tables are for. */
+/** For each cell: the chance of a value below it, and one by the chance of a value in it. One more ends the list. */
+const cells = memory.data((CELLS + 1) * 16, 16);
+const starts = memory.data((STEPS + 1) * 2, 8);
+/** The likely value, in 0-1, that cells and starts are for. */
 let tabulated: f64 = NaN;
 
 /**
@@ -48,45 +50,61 @@ let tabulated: f64 = NaN;
  * beta = 1 + 4 (high - likely) / (high - low), scaled), in place, through its inverse distribution function.
  */
 export function toPert(column: usize, count: i32, low: f64, likely: f64, high: f64): void {
-  const width = high - low;
-  const mode = (likely - low) / width;
+  const mode = (likely - low) / (high - low);
   if (mode != tabulated) {
     tabulate(mode);
     tabulated = mode;
   }
-  for (let i = 0; i < count; i++, column += 8) {
+  const width = (high - low) / CELLS;
+  const last = cellAt(CELLS - 1);
+  const end = column + ((<usize>count) << 3);
+  for (; column < end; column += 8) {
     const target = load<f64>(column);
-    let cell = i32(load<u16>(start + ((<usize>(target * CELLS)) << 1)));
-    let above = load<f64>(cumulative + ((<usize>cell) << 3), 8);
-    while (cell < CELLS - 1 && above < target) {
-      cell++;
-      above = load<f64>(cumulative + ((<usize>cell) << 3), 8);
-    }
-    const below = load<f64>(cumulative + ((<usize>cell) << 3));
-    const mass = above - below;
-    const inside: f64 = mass > 0 ? (target - below) / mass : 0;
-    store<f64>(column, low + (width * (f64(cell) + inside)) / CELLS);
+    let cell = cellAt(i32(load<u16>(starts + ((<usize>(target * STEPS)) << 1))));
+    while (cell < last && below(cell, 1) < target) cell += 16;
+    const along = f64((cell - cells) >> 4) + (target - below(cell)) * load<f64>(cell, 8);
+    store<f64>(column, low + width * along);
   }
+}
+
+// @ts-ignore: decorator
+@inline
+function cellAt(cell: i32): usize {
+  return cells + ((<usize>cell) << 4);
+}
+
+/** The chance of a value below a cell, or below one of the next. */
+// @ts-ignore: decorator
+@inline
+function below(cell: usize, further: usize = 0): f64 {
+  return load<f64>(cell + (further << 4));
 }
 
 /** The cumulative distribution by Simpson's rule. */
 function tabulate(mode: f64): void {
-  makeLogs();
+  if (!hasLogs) makeLogs();
   let sum: f64 = 0;
   let left = density(mode, 0);
-  store<f64>(cumulative, 0);
   for (let cell = 0; cell < CELLS; cell++) {
     const right = density(mode, 2 * cell + 2);
+    store<f64>(cellAt(cell), sum);
     sum += left + 4 * density(mode, 2 * cell + 1) + right;
-    store<f64>(cumulative + ((<usize>cell) << 3), sum, 8);
     left = right;
   }
-  for (let at = cumulative + 8; at <= cumulative + CELLS * 8; at += 8) store<f64>(at, load<f64>(at) / sum);
+  const last = cellAt(CELLS);
+  store<f64>(last, sum);
+  let chance: f64 = 0;
+  for (let cell = cells; cell < last; cell += 16) {
+    const next = below(cell, 1) / sum;
+    store<f64>(cell, chance);
+    store<f64>(cell, next > chance ? 1 / (next - chance) : 0, 8);
+    chance = next;
+  }
+  store<f64>(last, chance);
   findStarts();
 }
 
 function makeLogs(): void {
-  if (hasLogs) return;
   for (let corner = 0; corner < CORNERS; corner++) {
     store<f64>(logs + ((<usize>corner) << 3), log(f64(corner) / (CORNERS - 1)));
   }
@@ -102,8 +120,8 @@ function density(mode: f64, corner: i32): f64 {
 
 function findStarts(): void {
   let cell = 0;
-  for (let step = 0; step <= CELLS; step++) {
-    while (cell < CELLS - 1 && load<f64>(cumulative + ((<usize>cell) << 3), 8) < f64(step) / CELLS) cell++;
-    store<u16>(start + ((<usize>step) << 1), <u16>cell);
+  for (let step = 0; step <= STEPS; step++) {
+    while (cell < CELLS - 1 && below(cellAt(cell), 1) < f64(step) / STEPS) cell++;
+    store<u16>(starts + ((<usize>step) << 1), <u16>cell);
   }
 }

@@ -2,6 +2,6 @@
 export function firstFree(): usize {
   return __heap_base;
 }
-export { BLOCK, run } from './program';
+export { run } from './program';
 export { countAboveZero, countHighest, lower, mean, meanOfCheapest, percentile, smallest } from './summaries';
 export { scramble, sobol, toPert } from './draws';

@@ -1,9 +1,8 @@
+import { sumOf } from './program';
+
 /** The mean of a column. */
 export function mean(column: usize, count: i32): f64 {
-  const end = column + ((<usize>count) << 3);
-  let sum: f64 = 0;
-  for (let at = column; at < end; at += 8) sum += load<f64>(at);
-  return sum / count;
+  return sumOf(column, count) / count;
 }
 
 /** How many values of a column are above zero. */
