@@ -1,8 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
 const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url));
-const FIRST_QUESTION = ['cli/run-assess.ts', 'cli/interview/interview.ts'].map(source);
+const ASSESS = [source('cli/run-assess.ts')];
+const FIRST_QUESTION = [...ASSESS, source('cli/interview/interview.ts')];
 const PAGE = [source('page/main.ts')];
+/** What an assessment loads once it has answers to read, in whatever format it is printed. */
+const COMPUTING = ['cli/load-answers.ts', 'cli/assess-answers.ts', 'renderers/json.ts'].map(source);
 const PARSER = [source('cli/run.ts'), source('cli/program.ts')];
 
 /**
@@ -14,16 +17,22 @@ export const fewerChunks = {
   includeDependenciesRecursively: false,
   groups: [
     {
-      debugName: 'first question',
+      debugName: 'what is loaded together',
       name(id, modules) {
         const isReached = (from) => reached(from, modules).has(id);
-        if (!isReached(FIRST_QUESTION)) return null;
+        const [first, computing] = [isReached(FIRST_QUESTION), isReached(COMPUTING)];
+        if (!first && !computing) return null;
         if (isReached(PARSER)) return isReached(PAGE) ? 'words' : 'start';
-        return isReached(PAGE) ? 'questions' : null;
+        if (isReached(PAGE)) return first ? 'questions' : 'engine';
+        if (isReached(ASSESS)) return 'assess';
+        return computing && !ONLY_FOR_SCHEMA.test(id) ? 'reading' : null;
       },
     },
   ],
 };
+
+/** The validation library names these itself, but only the command `schema` runs them. */
+const ONLY_FOR_SCHEMA = /\/zod\/.*json-schema/;
 
 const known = new Map();
 

@@ -32,7 +32,7 @@ export async function deliver(result: Result, to: Destination, edge: Edge): Prom
 /** Prints a text, or writes it to the file that was named. */
 export async function deliverText(text: string, to: Destination, edge: Edge): Promise<void> {
   const output = fileOf(to);
-  if (output === undefined) return printAll(edge.stdout, text);
+  if (output === undefined) return printAll(edge, text);
   const { writeWhole } = await import('./write-file.ts');
   await writeWhole(output, text, { overwrite: to.replaces === true, confidential: true });
   edge.stderr.write(`Wrote ${visible(output)}\n`);

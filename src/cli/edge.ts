@@ -1,5 +1,5 @@
-import { homedir } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import { isPlainInput, isPlainOutput, plainInput, writePlain } from './plain-streams.ts';
 
 /** A stream that may be a terminal. */
 export type Input = Readable & { readonly isTTY?: boolean; setRawMode?(raw: boolean): unknown };
@@ -20,7 +20,11 @@ export interface Host {
 /** Everything from outside that a command may touch. Tests put their own in its place. */
 export interface Edge {
   readonly stdin: Input;
+  /** What standard input holds, where it is certainly no terminal. It takes less time to read than the stream. */
+  readonly plainInput?: AsyncIterable<Uint8Array> | undefined;
   readonly stdout: Output;
+  /** Writes to standard output, where it is certainly no terminal, and gives back what has to go through the stream. */
+  readonly plainOutput?: ((bytes: Uint8Array) => Uint8Array) | undefined;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
@@ -33,8 +37,14 @@ export const processEdge = (): Edge => ({
   get stdin() {
     return process.stdin;
   },
+  get plainInput() {
+    return isPlainInput() ? plainInput(() => process.stdin) : undefined;
+  },
   get stdout() {
     return process.stdout;
+  },
+  get plainOutput() {
+    return isPlainOutput() ? writePlain : undefined;
   },
   get stderr() {
     return unbreakable(process.stderr);
@@ -42,8 +52,15 @@ export const processEdge = (): Edge => ({
   env: process.env,
   platform: process.platform,
   now: () => new Date(),
-  host: { home: homedir, processId: process.pid, isRunning, onSignal },
+  host: { home: () => process.getBuiltinModule('node:os').homedir(), processId: process.pid, isRunning, onSignal },
 });
+
+/** Whether somebody can be asked: standard input is a terminal. */
+export const hasKeyboard = (edge: Edge): boolean => edge.plainInput === undefined && edge.stdin.isTTY === true;
+
+/** What is known of the terminal that standard output goes to, if it goes to one. */
+export const screenOf = (edge: Edge): Pick<Output, 'isTTY' | 'columns'> =>
+  edge.plainOutput === undefined ? edge.stdout : {};
 
 /** Where nobody can read what went wrong (a closed pipe, a full disk), the exit code still says that it did. */
 const unbreakable = (stream: Output): Output =>

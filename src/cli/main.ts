@@ -1,10 +1,12 @@
 import type { Edge } from './edge.ts';
 import { failureOf } from './failure.ts';
+import { type PlainArguments, plainArguments } from './plain-arguments.ts';
 
 /** Runs the program: arguments in, exit code out. It never ends the process and never throws. */
 export async function main(args: readonly string[], edge: Edge): Promise<number> {
   try {
-    return args.length === 0 ? await assess(edge) : await understand(args, edge);
+    const plain = plainArguments(args);
+    return plain === undefined ? await understand(args, edge) : await assess(plain, edge);
   } catch (error) {
     const { exitCode, text } = failureOf(error, wantsJson(args));
     edge.stderr.write(text);
@@ -12,10 +14,10 @@ export async function main(args: readonly string[], edge: Edge): Promise<number>
   }
 }
 
-/** What an assessment without any arguments is. There is nothing to parse, and the first question need not wait for a parser. */
-async function assess(edge: Edge): Promise<number> {
+/** An assessment that needs no parser: neither the first question nor a script need wait for one. */
+async function assess({ file, json }: PlainArguments, edge: Edge): Promise<number> {
   const { runAssess, WITHOUT_ARGUMENTS } = await import('./run-assess.ts');
-  return runAssess(undefined, WITHOUT_ARGUMENTS, edge);
+  return runAssess(file, { ...WITHOUT_ARGUMENTS, ...(json && { json }) }, edge);
 }
 
 async function understand(args: readonly string[], edge: Edge): Promise<number> {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { visible } from '../report/problems.ts';
-import type { Edge } from './edge.ts';
+import { type Edge, hasKeyboard } from './edge.ts';
 import { onEndSignal } from './end-signals.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
@@ -20,7 +20,7 @@ export interface Replacing {
 export async function mayReplace(file: string, { force, input }: Replacing, edge: Edge): Promise<boolean> {
   const place = await placeOf(file);
   if (force || place !== 'file') return force === true;
-  if (input === false || edge.stdin.isTTY !== true || edge.stderr.isTTY !== true) throw taken(file);
+  if (input === false || !hasKeyboard(edge) || edge.stderr.isTTY !== true) throw taken(file);
   edge.stderr.write(`${visible(file)} exists already. Replace it? (y/N) `);
   const typed = await typedLine(edge);
   if (typed !== undefined && YES.test(typed.trim())) return true;

@@ -1,5 +1,5 @@
 import type { Look } from '../renderers/index.ts';
-import type { Edge, Output } from './edge.ts';
+import { type Edge, type Output, screenOf } from './edge.ts';
 import { errorCode, fileReason, UserError } from './errors.ts';
 
 const DEFAULT_COLUMNS = 80;
@@ -8,16 +8,17 @@ const MOST_COLUMNS = 120;
 const FEWEST_COLUMNS = 60;
 
 /** How a report looks on standard output or in a file. Colour only at a terminal, unless the environment says otherwise. */
-export function look({ stdout, env }: Edge, { color, toFile }: { color: boolean; toFile: boolean }): Look {
-  const columns = toFile ? DEFAULT_COLUMNS : (stdout.columns ?? DEFAULT_COLUMNS);
+export function look(edge: Edge, { color, toFile }: { color: boolean; toFile: boolean }): Look {
+  const screen = screenOf(edge);
+  const columns = toFile ? DEFAULT_COLUMNS : (screen.columns ?? DEFAULT_COLUMNS);
   return {
     columns: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns)),
-    colour: color && !toFile && wantsColour(stdout, env),
+    colour: color && !toFile && wantsColour(screen, edge.env),
   };
 }
 
 /** Follows no-color.org and the FORCE_COLOR convention. */
-export function wantsColour(stream: Output, env: Edge['env']): boolean {
+export function wantsColour(stream: Pick<Output, 'isTTY'>, env: Edge['env']): boolean {
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
@@ -25,10 +26,11 @@ export function wantsColour(stream: Output, env: Edge['env']): boolean {
 }
 
 /** Prints a text to its end. A reader that hangs up early (`| head`) has what it wanted and is no error. */
-export async function printAll(stream: Output, text: string): Promise<void> {
+export async function printAll(edge: Edge, text: string): Promise<void> {
   if (text === '') return;
   try {
-    await write(stream, text);
+    const rest = edge.plainOutput?.(Buffer.from(text)) ?? text;
+    if (rest.length > 0) await write(edge.stdout, rest);
   } catch (error) {
     const reason = fileReason(error);
     if (errorCode(error) === 'EPIPE') return;
@@ -37,7 +39,7 @@ export async function printAll(stream: Output, text: string): Promise<void> {
   }
 }
 
-function write(stream: Output, text: string): Promise<void> {
+function write(stream: Output, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     // A failure is told twice, to the callback and as an event; unheard, the event would end the process.
     stream.once('error', reject);

@@ -6,7 +6,7 @@ import { addExplain } from './commands/explain.ts';
 import { addQuestions } from './commands/questions.ts';
 import { addRender } from './commands/render.ts';
 import { addSchema } from './commands/schema.ts';
-import type { Edge } from './edge.ts';
+import { type Edge, screenOf } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT } from './exit-codes.ts';
 import { refuseMisspeltCommand } from './misspelt-command.ts';
@@ -37,7 +37,7 @@ export async function runProgram(args: readonly string[], edge: Edge): Promise<n
   } catch (error) {
     if (!isAnswered(error)) throw error;
   }
-  await printAll(edge.stdout, printed.join(''));
+  await printAll(edge, printed.join(''));
   return exitCode;
 }
 
@@ -53,7 +53,7 @@ function createProgram(edge: Edge, printed: string[]): Command {
     .configureOutput({
       writeOut: (text) => void printed.push(text),
       writeErr: () => undefined,
-      getOutHelpWidth: () => edge.stdout.columns ?? 80,
+      getOutHelpWidth: () => screenOf(edge).columns ?? 80,
     });
   return tellUsage(program, tool.name);
 }

@@ -1,5 +1,4 @@
-import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import { createReadStream } from 'node:fs';
 import type { Edge } from './edge.ts';
 import { fileReason, UserError } from './errors.ts';
 
@@ -10,30 +9,35 @@ const SILENT_MS = 2000;
 export const STDIN = 'standard input';
 
 /** The bytes of a file, or a sentence that says why there are none. */
-export async function readBytes(file: string): Promise<Uint8Array> {
-  return inWords(file, async () => atMost(MOST_BYTES, (await open(file, 'r')).createReadStream(), file));
+export function readBytes(file: string): Promise<Uint8Array> {
+  return inWords(file, () => atMost(MOST_BYTES, createReadStream(file), file));
 }
 
 /** The bytes of standard input; a hint on stderr when nothing comes. */
-export async function readStdin({ stdin, stderr }: Pick<Edge, 'stdin' | 'stderr'>): Promise<Uint8Array> {
+export async function readStdin(edge: Edge): Promise<Uint8Array> {
   const hint = setTimeout(() => {
-    stderr.write('Waiting for answers as JSON on standard input; end it with Ctrl+D, or stop with Ctrl+C.\n');
+    edge.stderr.write('Waiting for answers as JSON on standard input; end it with Ctrl+D, or stop with Ctrl+C.\n');
   }, SILENT_MS);
   const heard = () => clearTimeout(hint);
-  stdin.once('readable', heard);
   try {
-    return await inWords(STDIN, () => atMost(MOST_BYTES, stdin, STDIN));
+    return await inWords(STDIN, () => atMost(MOST_BYTES, edge.plainInput ?? edge.stdin, STDIN, heard));
   } finally {
     heard();
   }
 }
 
 /** Stops reading where no file of ours goes on; a device such as /dev/zero never ends. */
-async function atMost(most: number, stream: Readable, name: string): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
+async function atMost(
+  most: number,
+  pieces: AsyncIterable<string | Uint8Array>,
+  name: string,
+  heard?: () => void,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer);
+  for await (const piece of pieces) {
+    heard?.();
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     size += bytes.length;
     if (size > most) throw new UserError(`${name} holds more than ${most / 1_000_000} MB; name the right file.`);
     chunks.push(bytes);

@@ -3,7 +3,7 @@ import { defaults } from '../domain/verdict.ts';
 import type { AssessSettings } from '../report/assess.ts';
 import type { AssessOptions } from './commands/assess.ts';
 import { settleDestination } from './deliver.ts';
-import type { Edge } from './edge.ts';
+import { type Edge, hasKeyboard } from './edge.ts';
 import { UserError } from './errors.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { refuseInterviewOptions } from './interview-options.ts';
@@ -19,7 +19,7 @@ export async function runAssess(file: string | undefined, given: AssessOptions, 
   const run = runOf(given, edge);
   const options = await settleDestination(given, edge);
   const method = await loadMethod(own, options.settings, edge);
-  if (file === undefined && edge.stdin.isTTY === true) return interviewAndAssess(method, run, options, edge);
+  if (file === undefined && hasKeyboard(edge)) return interviewAndAssess(method, run, options, edge);
   refuseInterviewOptions(options);
   const [{ loadAnswers }, { assessAnswers }] = await computing();
   return assessAnswers(await loadAnswers(method.catalogue, file ?? '-', edge), method, run, options, edge);

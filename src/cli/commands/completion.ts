@@ -27,7 +27,7 @@ export function addCompletion(program: Command, edge: Edge, done: (exitCode: num
         import('../completion/words.ts'),
         import('../run-explain.ts'),
       ]);
-      await printAll(edge.stdout, scripts[shell](wordsOf(program, 'assess', { explain: explainable() })));
+      await printAll(edge, scripts[shell](wordsOf(program, 'assess', { explain: explainable() })));
       done(EXIT.done);
     });
 }

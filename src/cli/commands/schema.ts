@@ -24,7 +24,7 @@ export function addSchema(program: Command, edge: Edge, done: (exitCode: number)
         import('../../domain/index.ts'),
         import('../../report/schemas.ts'),
       ]);
-      await printAll(edge.stdout, `${JSON.stringify(jsonSchemas[of](catalogue), undefined, 2)}\n`);
+      await printAll(edge, `${JSON.stringify(jsonSchemas[of](catalogue), undefined, 2)}\n`);
       done(EXIT.done);
     });
 }
