@@ -3,9 +3,14 @@ import type { Result } from '../report/result.ts';
 import { byId } from './dom.ts';
 import { startWhatIf } from './what-if.ts';
 
-/** Brings a finished report page to life: the reader changes answers, and what the report says follows. */
-startWhatIf(JSON.parse(byId(DATA_ID).textContent ?? '') as Result, {
-  report: byId('report'),
-  changes: byId('changes'),
-  panel: byId('what-if'),
-});
+/**
+ * Brings a finished report page to life: the reader changes answers, and what the report says follows. A browser that
+ * does not compute (some do not where they are locked down) shows the report alone.
+ */
+if (typeof WebAssembly === 'object') {
+  startWhatIf(JSON.parse(byId(DATA_ID).textContent ?? '') as Result, {
+    report: byId('report'),
+    changes: byId('changes'),
+    panel: byId('what-if'),
+  });
+}

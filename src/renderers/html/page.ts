@@ -47,11 +47,11 @@ export function renderPage(report: Report, result: Result, { script: made, style
 
 const titleOf = ({ title, about }: Report): string => escapeHtml([title, ...about.slice(0, 2)].join(' · '));
 
-/** Nothing may be loaded and nothing run, but for this very script and this very style. */
+/** Nothing may be loaded and nothing run, but for this very script with its kernel, and this very style. */
 const policy = (script: string, style: string): string =>
   [
     "default-src 'none'",
-    `script-src 'sha256-${hash(script)}'`,
+    `script-src 'sha256-${hash(script)}' 'wasm-unsafe-eval'`,
     `style-src 'sha256-${hash(style)}'`,
     "base-uri 'none'",
     "form-action 'none'",
