@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/index.ts';
 import type { Answers } from './answers/answers.ts';
 import { assumedKeys, isLineAssumed } from './answers/assumed.ts';
 import { type Model, type ModelSettings, runModel } from './model/model.ts';
-import { costPath, paybackMonth } from './model/path.ts';
+import { costPath, paybackMonth, yearlyRises } from './model/path.ts';
 import { cashBuffer, tailRisk } from './model/tail.ts';
 import { contractScope, orderActions, type ServiceNeed } from './recommendation/actions.ts';
 import { type Reasons, reasonsFor } from './recommendation/reasons.ts';
@@ -10,6 +10,7 @@ import { applyRuleOfThumb, type RuleOfThumb } from './recommendation/rule-of-thu
 import { rankOptions, type Standing } from './recommendation/standing.ts';
 import { decide, type Verdict } from './recommendation/verdict.ts';
 import { type AssessedSign, assessSigns, type FiredFinding, type Score, scoreSigns } from './rules/rules.ts';
+import type { Quantity } from './simulation/quantity.ts';
 import { analyseSensitivity, type Sensitivity } from './sensitivity/sensitivity.ts';
 
 /** Everything the method finds, as figures; `report` puts it into words. */
@@ -53,8 +54,8 @@ export function assessAnswers(catalogue: Catalogue, answers: Answers, settings: 
     means: model.means,
     threshold: cashBuffer(catalogue, answers, model.firm),
   };
-  const pathOf = ({ cost }: Standing) =>
-    costPath(model.room, cost, settings.horizonMonths, catalogue.constants.rampMonths);
+  const rises = yearlyRises(model.environment['escalator'] as Quantity);
+  const pathOf = ({ cost }: Standing) => costPath(cost, rises, model, catalogue.constants.rampMonths);
   const baselinePath = pathOf(baseline);
   return {
     settings,

@@ -40,11 +40,19 @@ function operandText(part: Formula, op: Exclude<Operation['op'], 'max'>, place: 
 }
 
 /** Every name a formula refers to, each once, in order of appearance. */
-export function namesIn(formula: Formula): string[] {
+export function namesIn(formula: Formula): readonly string[] {
+  if (typeof formula !== 'object') return typeof formula === 'string' ? [formula] : [];
+  const known = namesOf.get(formula);
+  if (known !== undefined) return known;
   const names = new Set<string>();
   collectNames(formula, names);
-  return [...names];
+  const found = [...names];
+  namesOf.set(formula, found);
+  return found;
 }
+
+/** A formula never changes, and is asked for its names again and again. */
+const namesOf = new WeakMap<Operation, readonly string[]>();
 
 function collectNames(formula: Formula, names: Set<string>): void {
   if (typeof formula === 'string') names.add(formula);

@@ -1,9 +1,9 @@
 import { isAssumed } from '../core/answers/assumed.ts';
 import type { Assessment } from '../core/assess.ts';
-import { OPTION_PARTS } from '../core/model/option-sheet.ts';
+
 import type { FiredFinding } from '../core/rules/rules.ts';
 import type { Replacement, Settings } from '../core/settings/settings.ts';
-import { estimate, mean } from '../core/simulation/estimate.ts';
+import { estimate } from '../core/simulation/estimate.ts';
 import { formulaText } from '../domain/formula.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { tool } from '../tool.ts';
@@ -134,14 +134,12 @@ function describeOptions({ options }: Assessment): OptionResult[] {
     pBest: standing.pBest,
     pSaves: standing.pSaves,
     tailRisk: standing.tailRisk,
-    parts: Object.fromEntries(
-      OPTION_PARTS.map((part) => [part, mean(parts[part])]),
-    ) as unknown as OptionResult['parts'],
-    setUpOnce: mean(setUpOnce),
+    parts,
+    setUpOnce,
     paybackMonth: standing.paybackMonth,
     total12: standing.path[12 - 1] ?? 0,
     total36: standing.path[36 - 1] ?? 0,
     path: standing.path,
-    lines: lines.map((line) => ({ id: line.id, mean: mean(line.cost) })),
+    lines,
   }));
 }

@@ -1,5 +1,4 @@
 import type { AssessedOption, Assessment } from '../core/assess.ts';
-import { mean } from '../core/simulation/estimate.ts';
 import type { Catalogue } from '../domain/index.ts';
 import { conditionOf, optionTitle } from './describe-sensitivity.ts';
 import { inCases, timesIn100 } from './format/chances.ts';
@@ -49,11 +48,11 @@ function strongestPoint(
 function gains(catalogue: Catalogue, { cost }: AssessedOption, { cost: other }: AssessedOption) {
   const lines = cost.lines.map((line, place) => ({
     where: `under “${inSentence(catalogue.lines[place]?.title ?? line.id)}”`,
-    money: mean(other.lines[place]?.cost ?? 0) - mean(line.cost),
+    money: (other.lines[place]?.mean ?? 0) - line.mean,
   }));
   const parts = (['fee', 'steering', 'setUp'] as const).map((part) => ({
     where: PARTS[part],
-    money: mean(other.parts[part]) - mean(cost.parts[part]),
+    money: other.parts[part] - cost.parts[part],
   }));
   return [...lines, ...parts];
 }

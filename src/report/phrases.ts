@@ -23,7 +23,7 @@ const TRIVIAL = 0.01;
 export function reasonTexts(catalogue: Catalogue, { reasons, verdict, model, options }: Assessment): string[] {
   const money = (amount: number) => about(amount, signOf(model.firm.market.currency));
   const title = (id: OptionId) => catalogue.options.find((option) => option.id === id)?.title ?? id;
-  const otherFee = mean(options.find(({ id }) => id === reasons.against)?.cost.parts.fee ?? 0);
+  const otherFee = options.find(({ id }) => id === reasons.against)?.cost.parts.fee ?? 0;
   const turned = reasons.fee === 0 && otherFee > 0;
   const changes = reasons.lines
     .map(({ id, recommended, other }) => ({ id, off: turned ? recommended - other : other - recommended }))

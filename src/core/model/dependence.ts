@@ -1,11 +1,12 @@
 import { type Formula, namesIn } from '../../domain/formula.ts';
 import type { Definition } from './sheet.ts';
 
-/** The places of all definitions that depend on a name, directly or through others, in order. */
-export function dependentsByName(definitions: readonly Definition[]): ReadonlyMap<string, readonly number[]> {
+/** All definitions that depend on a name, directly or through others, in order. */
+export function dependentsByName(definitions: readonly Definition[]): ReadonlyMap<string, ReadonlySet<Definition>> {
   const behind = new Map<string, ReadonlySet<string>>();
-  const dependents = new Map<string, number[]>();
-  definitions.forEach(([name, formula], place) => {
+  const dependents = new Map<string, Set<Definition>>();
+  for (const definition of definitions) {
+    const [name, formula] = definition;
     const names = new Set<string>();
     for (const direct of namesIn(formula)) {
       names.add(direct);
@@ -13,11 +14,11 @@ export function dependentsByName(definitions: readonly Definition[]): ReadonlyMa
     }
     behind.set(name, names);
     for (const one of names) {
-      const places = dependents.get(one);
-      if (places === undefined) dependents.set(one, [place]);
-      else places.push(place);
+      const known = dependents.get(one);
+      if (known === undefined) dependents.set(one, new Set([definition]));
+      else known.add(definition);
     }
-  });
+  }
   return dependents;
 }
 

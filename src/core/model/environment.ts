@@ -42,11 +42,10 @@ export function firmConstants(catalogue: Catalogue, answers: Answers, firm: Firm
 
 /** Adds what depends on the choices: the factors on chances and losses, and whether a usable copy exists. */
 export function withChoices(catalogue: Catalogue, environment: Environment, choices: Choices): Environment {
-  return {
-    ...environment,
-    ...factorValues(catalogue, choices),
+  // On top of the environment and no copy of it: it has more than a hundred names.
+  return Object.assign(Object.create(environment), factorValues(catalogue, choices), {
     pNoCopy: environment[noCopyName(choices)] as Quantity,
-  };
+  });
 }
 
 /** The input that says how likely it is that no usable copy exists. */

@@ -1,7 +1,7 @@
 import type { Fix } from '../../domain/fixes/fix.ts';
 import { type Formula, over, plus, times } from '../../domain/formula.ts';
 import type { Catalogue } from '../../domain/index.ts';
-import { type Environment, evaluate, total } from '../simulation/quantity.ts';
+import { type Environment, evaluate } from '../simulation/quantity.ts';
 import { type Choices, withChoices } from './environment.ts';
 import { toolsName } from './inputs.ts';
 
@@ -55,6 +55,7 @@ export const closeWith = (choices: Choices, fixes: readonly Fix[]): Choices => (
 
 function riskTotal(catalogue: Catalogue, choices: Choices, means: Environment): number {
   const environment = withChoices(catalogue, means, choices);
-  const costs = catalogue.lines.filter(({ risk }) => risk).map(({ cost }) => evaluate(cost, environment));
-  return total(costs) as number;
+  return catalogue.lines
+    .filter(({ risk }) => risk !== undefined)
+    .reduce((sum, { cost }) => sum + (evaluate(cost, environment) as number), 0);
 }

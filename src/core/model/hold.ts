@@ -1,21 +1,17 @@
-import { mean } from '../simulation/estimate.ts';
 import type { Place } from '../simulation/place.ts';
 import { type Operand, Program } from '../simulation/program.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
 import type { Room } from '../simulation/room.ts';
 import { degreeOf, dependentsByName, neededFor } from './dependence.ts';
-import type { Definition, Sheet } from './sheet.ts';
+import type { Computed, Definition } from './sheet.ts';
 
 /** A computed sheet that can be asked what its cost would be with some of its names held at other values. */
 export interface Holdable {
-  /** Every name with its value. */
-  readonly values: Environment;
+  readonly computed: Computed;
   /** Mean cost with nothing held, money a month; `draws`: over the first of them alone. */
   cost(draws?: number): number;
   /** These names, held together; undefined where the cost does not depend on any of them. */
   hold(names: readonly string[]): Hold | undefined;
-  /** The same sheet with other values. */
-  over(values: Environment): Holdable;
 }
 
 /** Names that are held; only what depends on them is computed again. */
@@ -25,10 +21,8 @@ export interface Hold {
   /** What is a straight line in the names as they move together, and what is none. */
   readonly straight: HeldPart | undefined;
   readonly curved: HeldPart | undefined;
-  /** Mean cost over the draws with each name at a value of its own, money a month. */
-  with(held: Environment): number;
-  /** Every name of the sheet in all draws, with each held name at a value of its own. */
-  valuesWith(held: Environment): Environment;
+  /** Mean cost over the draws with each name at a value of its own, money a month, for several sets of values. */
+  costs(held: readonly Environment[]): number[];
 }
 /** A part of the cost. */
 export interface HeldPart {
@@ -38,67 +32,58 @@ export interface HeldPart {
   at(value: number, draws?: number): number;
 }
 
-/** Prepares a sheet for many questions about its names; its values lie in the room. */
-export function holdable({ definitions, addends }: Sheet, values: Environment, room: Room): Holdable {
-  const prepared = { definitions, addends, isAddend: new Set(addends), dependents: dependentsByName(definitions), room };
-  return withValues(prepared, values);
-}
-
-/** What is the same whatever the values. */
-interface Prepared extends Pick<Sheet, 'definitions' | 'addends'> {
-  readonly isAddend: ReadonlySet<string>;
-  readonly dependents: ReadonlyMap<string, readonly number[]>;
-  readonly room: Room;
-}
-
-function withValues(prepared: Prepared, values: Environment): Holdable {
+/** Prepares a computed sheet for many questions about its names; its columns lie in the room. */
+export function holdable(computed: Computed, room: Room): Holdable {
+  const { definitions, addends } = computed.sheet;
+  const prepared: Prepared = {
+    computed,
+    room,
+    isAddend: new Set(addends),
+    dependents: dependentsByName(definitions),
+  };
   return {
-    values,
-    cost: meansOf(prepared.addends, values),
-    over: (others) => withValues(prepared, others),
+    computed,
+    cost: meansOf(addends, computed),
     hold(names) {
       const moving = movingWith(names, prepared);
-      return moving.length === 0 ? undefined : holdNames(names, moving, prepared, values);
+      return moving.length === 0 ? undefined : holdNames(names, moving, prepared);
     },
   };
 }
 
-/** What has to be computed again when these names are held, in order. */
-function movingWith(names: readonly string[], { definitions, dependents }: Prepared): Definition[] {
-  const places = new Set(names.flatMap((name) => dependents.get(name) ?? []));
-  return [...places]
-    .sort((a, b) => a - b)
-    .map((place) => definitions[place] as Definition)
-    .filter(([name]) => !names.includes(name));
+interface Prepared {
+  readonly computed: Computed;
+  readonly room: Room;
+  readonly isAddend: ReadonlySet<string>;
+  readonly dependents: ReadonlyMap<string, ReadonlySet<Definition>>;
 }
 
-function holdNames(
-  names: readonly string[],
-  moving: readonly Definition[],
-  { addends, isAddend, room }: Prepared,
-  values: Environment,
-): Hold {
+/** What has to be computed again when these names are held, in order; what is reported beside the cost is left out. */
+function movingWith(names: readonly string[], { computed: { sheet }, dependents }: Prepared): Definition[] {
+  const [first, ...others] = names.map((name) => dependents.get(name)).filter((found) => found !== undefined);
+  if (first === undefined) return [];
+  // The dependents of a single name stand in order; of several, all definitions are looked through.
+  const moves =
+    others.length === 0 ? [...first] : sheet.definitions.filter((one) => [first, ...others].some((set) => set.has(one)));
+  return moves.filter(([name]) => !names.includes(name) && !sheet.asides.includes(name));
+}
+
+function holdNames(names: readonly string[], moving: readonly Definition[], prepared: Prepared): Hold {
+  const { computed, isAddend } = prepared;
   const degrees = new Map(names.map((name) => [name, 1]));
   for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
-  const moved = moving.map(([name]) => name).filter((name) => isAddend.has(name));
+  const moved = new Set(moving.map(([name]) => name).filter((name) => isAddend.has(name)));
   const still = meansOf(
-    addends.filter((name) => !moved.includes(name)),
-    values,
+    computed.sheet.addends.filter((name) => !moved.has(name)),
+    computed,
   );
   const part = (own: readonly string[]): HeldPart | undefined =>
-    own.length === 0 ? undefined : heldPart(names, own, neededFor(own, moving), values, room);
+    own.length === 0 ? undefined : heldPart(names, own, neededFor(own, moving), prepared);
   return {
     still,
-    straight: part(moved.filter((name) => (degrees.get(name) ?? 0) <= 1)),
-    curved: part(moved.filter((name) => (degrees.get(name) ?? 0) > 1)),
-    with: (held) => still() + meanOfSum(moved, moving, Object.assign(Object.create(values), held))(),
-    valuesWith(held) {
-      const all: Record<string, Quantity> = Object.assign(Object.create(values), held);
-      const program = new Program();
-      for (const [name, formula] of moving) all[name] = program.addColumn(formula, all);
-      program.run();
-      return all;
-    },
+    straight: part([...moved].filter((name) => (degrees.get(name) ?? 0) <= 1)),
+    curved: part([...moved].filter((name) => (degrees.get(name) ?? 0) > 1)),
+    costs: (held) => costsWith(held, moving, prepared).map((cost) => still() + cost),
   };
 }
 
@@ -106,45 +91,85 @@ function heldPart(
   names: readonly string[],
   own: readonly string[],
   moving: readonly Definition[],
-  values: Environment,
-  room: Room,
+  { computed, room, isAddend }: Prepared,
 ): HeldPart {
-  let prepared: { readonly held: Place; readonly mean: (draws?: number) => number } | undefined;
+  let prepared: { readonly held: Place; readonly program: Program; readonly means: readonly Operand[] } | undefined;
   const prepare = () => {
     const held = room.cell();
-    const around = Object.assign(Object.create(values), Object.fromEntries(names.map((name) => [name, held])));
-    return { held, mean: meanOfSum(own, moving, around) };
+    const around: Record<string, Operand> = Object.create(computed.values);
+    for (const name of names) around[name] = held;
+    const program = new Program();
+    return { held, program, means: addMeans(program, moving, isAddend, around) };
   };
   return {
-    mean: meansOf(own, values),
+    mean: meansOf(own, computed),
     at(value, draws) {
       prepared ??= prepare();
       prepared.held.number = value;
-      return prepared.mean(draws);
+      prepared.program.run(draws);
+      return sumOf(prepared.means);
     },
   };
 }
 
-/** A program that computes these definitions from what is around them; its result is the mean of the sum of some. */
-function meanOfSum(
-  own: readonly string[],
+/** Adds definitions to a program, and the means of those among them that are addends. */
+function addMeans(
+  program: Program,
   definitions: readonly Definition[],
+  isAddend: ReadonlySet<string>,
   around: Record<string, Operand>,
-): (draws?: number) => number {
-  const program = new Program();
-  for (const [name, formula] of definitions) around[name] = program.add(formula, around);
-  const means = own.map((name) => program.addMean(around[name] as Operand));
-  return (draws) => {
-    program.run(draws);
-    return means.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.number), 0);
-  };
+): Operand[] {
+  const means: Operand[] = [];
+  for (const [name, formula] of definitions) {
+    if (isAddend.has(name)) means.push(meanOf(program, formula, around));
+    else around[name] = program.add(formula, around);
+  }
+  return means;
 }
 
-/** The sum of the means of some names, worked out once for each number of draws. */
-function meansOf(names: readonly string[], values: Environment): (draws?: number) => number {
+/** The mean cost of what moves, for each set of values; what two of them have in common is computed once. */
+function costsWith(
+  sets: readonly Environment[],
+  moving: readonly Definition[],
+  { computed, isAddend, dependents }: Prepared,
+): number[] {
+  const { values } = computed;
+  const program = new Program();
+  const done = new Map<string, Operand>();
+  const means = sets.map((held) => {
+    const around: Record<string, Operand> = Object.assign(Object.create(values), held);
+    return moving.flatMap((definition) => {
+      const [name, formula] = definition;
+      const behind = Object.keys(held).filter((one) => dependents.get(one)?.has(definition));
+      const key = [name, ...behind.map((one) => keyOf(held[one] as Quantity))].join(' ');
+      const isAdded = isAddend.has(name);
+      const value = done.get(key) ?? (isAdded ? meanOf(program, formula, around) : program.add(formula, around));
+      done.set(key, value);
+      around[name] = value;
+      return isAdded ? [value] : [];
+    });
+  });
+  program.run();
+  return means.map(sumOf);
+}
+
+const keyOf = (quantity: Quantity): number | string => (typeof quantity === 'number' ? quantity : `@${quantity.address}`);
+
+function meanOf(program: Program, formula: Definition[1], around: Record<string, Operand>): Operand {
+  const value = program.compute(formula, around);
+  const mean = program.addMean(value);
+  program.release(value);
+  return mean;
+}
+
+const sumOf = (means: readonly Operand[]): number =>
+  means.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.number), 0);
+
+/** The sum of the means of some addends, worked out once for each number of draws. */
+function meansOf(names: readonly string[], { mean }: Computed): (draws?: number) => number {
   const known = new Map<number | undefined, number>();
   return (draws) => {
-    const sum = known.get(draws) ?? names.reduce((all, name) => all + mean(values[name] as Quantity, draws), 0);
+    const sum = known.get(draws) ?? names.reduce((all, name) => all + mean(name, draws), 0);
     known.set(draws, sum);
     return sum;
   };

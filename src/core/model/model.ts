@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../domain/index.ts';
 import type { MarketId } from '../../domain/vocabulary.ts';
 import type { Answers } from '../answers/answers.ts';
-import { type Environment, type Quantity, total } from '../simulation/quantity.ts';
+import type { Environment, Quantity } from '../simulation/quantity.ts';
 import { Room } from '../simulation/room.ts';
 import { drawInputs, meanInputs, type Sampling } from './draws.ts';
 import { firmConstants } from './environment.ts';
@@ -10,7 +10,7 @@ import { type WeighedFix, weighFixes } from './fixes.ts';
 import { type Inputs, listInputs } from './inputs.ts';
 import { sheetOfToday } from './option-sheet.ts';
 import { costOption, type OptionCost } from './options.ts';
-import { computeSheet, lineName, type Sheet } from './sheet.ts';
+import { computeSheet, type Sheet, wholeLineName } from './sheet.ts';
 
 export interface ModelSettings extends Sampling {
   readonly market: MarketId;
@@ -45,12 +45,11 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   const environment: Environment = { ...drawInputs(inputs, settings.seed, room), ...constants };
   const fixes = weighFixes(catalogue, answers.choices, means);
   const sheet = sheetOfToday(catalogue, answers.choices);
-  const values = computeSheet(sheet, environment);
-  const lines = catalogue.lines.map(({ id }) => ({ id, cost: values[lineName(id)] as Quantity }));
+  const today = computeSheet(sheet, environment);
+  const lines = catalogue.lines.map(({ id }) => ({ id, cost: today.values[wholeLineName(id)] as Quantity }));
   const options: OptionCost[] = [];
   for (const option of catalogue.options) {
-    const done = [{ sheet, values }, ...options];
-    options.push(costOption(catalogue, option, firm, answers.choices, fixes, environment, done));
+    options.push(costOption(catalogue, option, firm, answers.choices, fixes, environment, [today, ...options]));
   }
   return {
     firm,
@@ -61,7 +60,7 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
     environment,
     sheet,
     lines,
-    today: total(lines.map(({ cost }) => cost)),
+    today: today.cost,
     options,
   };
 }

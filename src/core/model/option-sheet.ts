@@ -8,7 +8,7 @@ import { escalation } from './escalation.ts';
 import type { Firm } from './firm.ts';
 import { fixFormulas } from './fixes.ts';
 import { shareName } from './inputs.ts';
-import { type Definition, lineName, partName, type Sheet, wholeLineName } from './sheet.ts';
+import { type Definition, lineName, partName, SET_UP_ONCE, type Sheet, wholeLineName } from './sheet.ts';
 
 export const OPTION_PARTS = ['residual', 'fee', 'steering', 'setUp', 'fixes', 'providerRisk'] as const;
 export type OptionPart = (typeof OPTION_PARTS)[number];
@@ -20,6 +20,7 @@ export function sheetOfToday(catalogue: Catalogue, choices: Choices): Sheet {
     constants: factorValues(catalogue, choices),
     definitions: [['pNoCopy', noCopyName(choices)], ...catalogue.lines.map((line) => wholeLine(line)), ...lines],
     addends: lines.map(([name]) => name),
+    asides: [],
   };
 }
 
@@ -49,9 +50,10 @@ export function sheetOfOption(
       ...catalogue.lines.map((line) => wholeLine(line, provider)),
       ...lines,
       ...parts,
-      ['setUpOnce', plus(own, ...fixes.map(({ once }) => once))],
+      [SET_UP_ONCE, plus(own, ...fixes.map(({ once }) => once))],
     ],
     addends: [...lines, ...parts].map(([name]) => name),
+    asides: [SET_UP_ONCE],
   };
 }
 

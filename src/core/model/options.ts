@@ -2,12 +2,12 @@ import type { Fix } from '../../domain/fixes/fix.ts';
 import type { Catalogue } from '../../domain/index.ts';
 import type { Option } from '../../domain/options/option.ts';
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { type Environment, type Quantity, total } from '../simulation/quantity.ts';
+import type { Environment } from '../simulation/quantity.ts';
 import type { Choices } from './environment.ts';
 import type { Firm } from './firm.ts';
 import { closeWith, type WeighedFix } from './fixes.ts';
-import { OPTION_PARTS, type OptionPart, sheetOfOption } from './option-sheet.ts';
-import { type Computed, computeSheet, lineName, partName } from './sheet.ts';
+import { type OptionPart, sheetOfOption } from './option-sheet.ts';
+import { type Computed, computeSheet, lineName, partName, SET_UP_ONCE } from './sheet.ts';
 
 /** What an option costs in every draw, money a month, part by part; and how its figures come about. */
 export interface OptionCost extends Computed {
@@ -18,11 +18,11 @@ export interface OptionCost extends Computed {
   /** The fixes that the firm pays for itself. */
   readonly paid: readonly Fix[];
   /** What is left of each line. */
-  readonly lines: readonly { readonly id: string; readonly cost: Quantity }[];
-  readonly parts: Readonly<Record<OptionPart, Quantity>>;
-  readonly cost: Quantity;
-  /** Money once: its own set-up and that of the fixes. */
-  readonly setUpOnce: Quantity;
+  readonly lines: readonly { readonly id: string; readonly mean: number }[];
+  /** Means; they add up to the mean cost. */
+  readonly parts: Readonly<Record<OptionPart, number>>;
+  /** Money once, on average: its own set-up and that of the fixes. */
+  readonly setUpOnce: number;
 }
 
 /** Computes one option over all draws; `inputs` holds the inputs and the firm's constants, `done` other sheets of them. */
@@ -37,28 +37,25 @@ export function costOption(
 ): OptionCost {
   const closed = gapsClosed(option, choices, weighed);
   const sheet = sheetOfOption(catalogue, option, firm, closed);
-  const values = computeSheet(sheet, inputs, done);
-  const value = (name: string): Quantity => values[name] as Quantity;
-  const lines = catalogue.lines.map(({ id }) => ({ id, cost: value(lineName(id)) }));
-  const parts: Record<OptionPart, Quantity> = {
-    residual: total(lines.map(({ cost }) => cost)),
-    fee: value(partName('fee')),
-    steering: value(partName('steering')),
-    setUp: value(partName('setUp')),
-    fixes: value(partName('fixes')),
-    providerRisk: value(partName('providerRisk')),
-  };
+  const computed = computeSheet(sheet, inputs, done);
+  const lines = catalogue.lines.map(({ id }) => ({ id, mean: computed.mean(lineName(id)) }));
+  const part = (name: OptionPart): number => computed.mean(partName(name));
   return {
+    ...computed,
     id: option.id,
     option,
     choices: closed.done,
     paid: closed.paid,
-    sheet,
-    values,
     lines,
-    parts,
-    cost: total(OPTION_PARTS.map((part) => parts[part])),
-    setUpOnce: value('setUpOnce'),
+    parts: {
+      residual: lines.reduce((sum, { mean }) => sum + mean, 0),
+      fee: part('fee'),
+      steering: part('steering'),
+      setUp: part('setUp'),
+      fixes: part('fixes'),
+      providerRisk: part('providerRisk'),
+    },
+    setUpOnce: computed.mean(SET_UP_ONCE),
   };
 }
 

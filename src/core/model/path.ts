@@ -1,7 +1,6 @@
-import { mean } from '../simulation/estimate.ts';
 import { combine, type Quantity } from '../simulation/quantity.ts';
-import type { Room } from '../simulation/room.ts';
 import { type Holdable, holdable } from './hold.ts';
+import type { Model } from './model.ts';
 import type { OptionCost } from './options.ts';
 
 /** Months of the path; whoever has not paid back by then never does. */
@@ -12,17 +11,17 @@ const SETTLING_EFFECT = 0.5;
 
 /**
  * The mean cost by the end of each month, money, added up: what is paid once comes before the first month, shares are
- * at half until as much effect is lost as the ramp says, and fees rise once a year.
+ * at half until as much effect is lost as the ramp says, and fees rise once a year, to `rises`.
  */
 export function costPath(
-  room: Room,
-  { sheet, values, setUpOnce }: OptionCost,
-  horizonMonths: number,
+  option: OptionCost,
+  rises: readonly Quantity[],
+  { room, firm: { horizonMonths } }: Model,
   rampMonths: number,
 ): number[] {
-  const once = mean(setUpOnce);
+  const once = option.setUpOnce;
   const spread = once / horizonMonths;
-  const { settling, settled } = monthlyCosts(holdable(sheet, values, room));
+  const { settling, settled } = monthlyCosts(holdable(option, room), rises);
   const settlingMonths = rampMonths / (1 - SETTLING_EFFECT);
   const month = (at: number): number => {
     const part = Math.min(1, Math.max(0, settlingMonths - at));
@@ -38,20 +37,19 @@ export function costPath(
 }
 
 /** The mean cost of a month while shares are at half, and of one in each year after that. */
-function monthlyCosts(averaged: Holdable): { settling: number; settled: readonly number[] } {
+function monthlyCosts(averaged: Holdable, rises: readonly Quantity[]): { settling: number; settled: readonly number[] } {
   const ramped = averaged.hold(['ramp', 'escalation']);
-  const rises = yearlyRises(averaged.values['escalator'] as Quantity);
   // Nobody outside is paid: every month costs the same.
   if (ramped === undefined) return { settling: averaged.cost(), settled: rises.map(() => averaged.cost()) };
-  const settled = averaged.over(ramped.valuesWith({ ramp: 1, escalation: 1 })).hold(['escalation']);
-  return {
-    settling: ramped.with({ ramp: SETTLING_EFFECT, escalation: 1 }),
-    settled: rises.map((escalation) => settled?.with({ escalation }) ?? averaged.cost()),
-  };
+  const [settling = 0, ...settled] = ramped.costs([
+    { ramp: SETTLING_EFFECT, escalation: 1 },
+    ...rises.map((escalation) => ({ ramp: 1, escalation })),
+  ]);
+  return { settling, settled };
 }
 
 /** What a fee of 1 has risen to in each year of the path. */
-function yearlyRises(escalator: Quantity): Quantity[] {
+export function yearlyRises(escalator: Quantity): Quantity[] {
   const rise = combine('plus', 1, escalator);
   const rises: Quantity[] = [1];
   while (rises.length < PATH_MONTHS / MONTHS_A_YEAR) rises.push(combine('times', rises.at(-1) as Quantity, rise));

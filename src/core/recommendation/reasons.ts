@@ -1,5 +1,4 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { mean } from '../simulation/estimate.ts';
 import type { Standing } from './standing.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -18,15 +17,15 @@ export function reasonsFor(verdict: Verdict, options: readonly Standing[]): Reas
   const find = (id: OptionId) => options.find((option) => option.id === id) as Standing;
   const recommended = find(verdict.option);
   const other = find(verdict.option === verdict.baseline ? verdict.runnerUp : verdict.baseline);
-  const lines = recommended.cost.lines.map(({ id, cost }, place) => ({
+  const lines = recommended.cost.lines.map(({ id, mean }, place) => ({
     id,
-    recommended: mean(cost),
-    other: mean(other.cost.lines[place]?.cost ?? 0),
+    recommended: mean,
+    other: other.cost.lines[place]?.mean ?? 0,
   }));
   const difference = (line: { recommended: number; other: number }) => Math.abs(line.recommended - line.other);
   return {
     against: other.id,
-    fee: mean(recommended.cost.parts.fee),
+    fee: recommended.cost.parts.fee,
     lines: lines
       .filter((line) => difference(line) > 0)
       .sort((a, b) => difference(b) - difference(a))

@@ -20,7 +20,6 @@ export interface Case {
 export interface CaseOption {
   readonly id: OptionId;
   readonly candidate: boolean;
-  readonly sheet: Sheet;
   readonly holdable: Holdable;
 }
 
@@ -31,27 +30,22 @@ export const fullCase = ({ inputs, environment, room }: Model, options: readonly
   caseOf(
     inputs,
     environment,
-    options.map(({ id, candidate, cost: { sheet, values } }) => ({
-      id,
-      candidate,
-      sheet,
-      holdable: holdable(sheet, values, room),
-    })),
+    options.map(({ id, candidate, cost }) => ({ id, candidate, holdable: holdable(cost, room) })),
   );
 
-/** The same case with other sheets. */
-export function withSheets(room: Room, from: Case, change: (option: CaseOption) => Omit<CaseOption, 'holdable'>): Case {
+/** What an option becomes where other fixes are selected, or prices quoted. */
+export interface Changed {
+  readonly sheet: Sheet;
+  readonly candidate: boolean;
+}
+
+/** The same case with other options. */
+export function withChanged(room: Room, from: Case, change: (option: CaseOption) => Changed): Case {
   const options = from.options.map((option) => {
-    const changed = change(option);
-    if (changed.sheet === option.sheet) return option;
-    return {
-      ...changed,
-      holdable: holdable(
-        changed.sheet,
-        computeSheet(changed.sheet, from.environment, [{ sheet: option.sheet, values: option.holdable.values }]),
-        room,
-      ),
-    };
+    const { computed } = option.holdable;
+    const { sheet, candidate } = change(option);
+    if (sheet === computed.sheet) return option;
+    return { ...option, candidate, holdable: holdable(computeSheet(sheet, from.environment, [computed]), room) };
   });
   return caseOf(from.inputs, from.environment, options);
 }

@@ -4,7 +4,7 @@ import { gapsClosed } from '../model/options.ts';
 import { QUANTITY_QUESTIONS } from '../recommendation/verdict.ts';
 import { mean } from '../simulation/estimate.ts';
 import type { Quantity } from '../simulation/quantity.ts';
-import { type Case, withSheets } from './case.ts';
+import { type Case, withChanged } from './case.ts';
 import type { Ground, Lever, Piece } from './lever.ts';
 import { inputOf } from './question-inputs.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -57,5 +57,8 @@ export function quotedCase({ catalogue, choices, model, full }: Omit<Workshop, '
   if (subscription === undefined || model.firm.hasSeatQuote) return full;
   const firm = { ...model.firm, hasSeatQuote: true };
   const sheet = sheetOfOption(catalogue, subscription, firm, gapsClosed(subscription, choices, model.fixes));
-  return withSheets(model.room, full, (option) => (option.id === subscription.id ? { ...option, sheet } : option));
+  return withChanged(model.room, full, ({ id, candidate, holdable }) => ({
+    candidate,
+    sheet: id === subscription.id ? sheet : holdable.computed.sheet,
+  }));
 }

@@ -26,7 +26,7 @@ export interface FullResponse extends Response {
  * Draws of the searches; what they find is computed again with all. They are the first ones: the first points of a Sobol
  * sequence are a Sobol sequence themselves. Judgement.
  */
-const SKETCH_DRAWS = 256;
+export const SKETCH_DRAWS = 256;
 
 /**
  * Works out a response, option by option as somebody asks. Where it is a straight line, two of its values are computed

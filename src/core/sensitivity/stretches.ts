@@ -5,7 +5,7 @@ import { fixFormulas, type WeighedFix, weighFixes } from '../model/fixes.ts';
 import { sheetOfOption } from '../model/option-sheet.ts';
 import { gapsClosed } from '../model/options.ts';
 import { candidacy } from '../recommendation/standing.ts';
-import { type Case, withSheets } from './case.ts';
+import { type Case, withChanged } from './case.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Values of an input over which the same fixes are selected. */
@@ -56,16 +56,11 @@ function cutOf(low: WeighedFix, high: WeighedFix, min: number, max: number): num
 
 function closedWith({ catalogue, choices, model }: Workshop, theCase: Case, fixes: readonly WeighedFix[]): Case {
   const isCandidate = candidacy(fixes);
-  return withSheets(model.room, theCase, (option) => ({
-    ...option,
-    candidate: isCandidate(option.id),
-    sheet: sheetOfOption(
-      catalogue,
-      optionOf(catalogue, option.id),
-      model.firm,
-      gapsClosed(optionOf(catalogue, option.id), choices, fixes),
-    ),
-  }));
+  return withChanged(model.room, theCase, ({ id }) => {
+    const option = optionOf(catalogue, id);
+    const sheet = sheetOfOption(catalogue, option, model.firm, gapsClosed(option, choices, fixes));
+    return { candidate: isCandidate(id), sheet };
+  });
 }
 
 const optionOf = ({ options }: Catalogue, id: OptionId) =>

@@ -1,6 +1,7 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
 import { percentiles } from '../simulation/estimate.ts';
 import type { Case } from './case.ts';
+import { SKETCH_DRAWS } from './response.ts';
 
 /** How far one uncertain input moves the recommended option's mean advantage. */
 export interface TornadoBar {
@@ -51,7 +52,7 @@ function barOf(
   const [own, other] = [placeOf(theCase, option), placeOf(theCase, against)];
   if (!response.moves(own) && !response.moves(other)) return undefined;
   const advantage = (value: number): number => response.costOf(other, value) - response.costOf(own, value);
-  const [from = 0, to = 0] = percentiles(values, [0.1, 0.9]);
+  const [from = 0, to = 0] = percentiles(values, [0.1, 0.9], how === 'sketch' ? SKETCH_DRAWS : undefined);
   const [low, high] = [advantage(from), advantage(to)];
   return low === high ? undefined : { input, from, to, low, high };
 }

@@ -27,9 +27,9 @@ export function shareAboveZero(quantity: Quantity): number {
   return quantity.room.kernel.countAboveZero(quantity.address, quantity.length) / quantity.length;
 }
 
-/** Percentiles (shares 0-1) by linear interpolation between order statistics. */
-export function percentiles(column: Column, shares: readonly number[]): number[] {
+/** Percentiles (shares 0-1) over the draws, or over the first of them, by linear interpolation between order statistics. */
+export function percentiles(column: Column, shares: readonly number[], draws = Number.POSITIVE_INFINITY): number[] {
   const { kernel } = column.room;
   const { address, length } = column.room.copyOf(column);
-  return shares.map((share) => kernel.percentile(address, length, share));
+  return shares.map((share) => kernel.percentile(address, Math.min(draws, length), share));
 }

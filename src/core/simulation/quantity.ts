@@ -21,11 +21,7 @@ export function evaluate(formula: Formula, environment: Environment): Quantity {
 /** One operation on two quantities, draw by draw; of two exact numbers the result is exact. */
 export function combine(op: Operation['op'], left: Quantity, right: Quantity): Quantity {
   const program = new Program();
-  const value = program.combine(op, left, right);
+  const value = program.keep(program.combine(op, left, right));
   program.run();
   return value;
 }
-
-/** The sum of quantities, 0 of none. */
-export const total = (quantities: readonly Quantity[]): Quantity =>
-  evaluate({ op: 'plus', of: quantities.map((_, place) => String(place)) }, Object.fromEntries(quantities.entries()));

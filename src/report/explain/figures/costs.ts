@@ -1,13 +1,13 @@
 import { withChoices } from '../../../core/model/environment.ts';
 import { fixFormulas, type WeighedFix } from '../../../core/model/fixes.ts';
-import { computeSheet, lineName, partName, type Sheet } from '../../../core/model/sheet.ts';
+import { computeExactly, computeName, definitionOf, lineName, partName, SET_UP_ONCE, type Sheet } from '../../../core/model/sheet.ts';
 import { estimate } from '../../../core/simulation/estimate.ts';
-import { evaluate, type Quantity } from '../../../core/simulation/quantity.ts';
+import { evaluate } from '../../../core/simulation/quantity.ts';
 import type { Formula } from '../../../domain/formula.ts';
 import type { Client, Context } from '../context.ts';
 import type { Figures } from '../explanation.ts';
 import type { Ids } from '../paths/path-rule.ts';
-import { differenceStep, type Means, rounded, stepsTo, sumStep } from './arithmetic.ts';
+import { differenceStep, rounded, stepsTo, sumStep } from './arithmetic.ts';
 import { foundEstimate, foundMean } from './found.ts';
 import { inputsOf, type Setting } from './inputs.ts';
 
@@ -15,8 +15,10 @@ import { inputsOf, type Setting } from './inputs.ts';
 export type FiguresOf = (context: Context, client: Client, ids: Ids) => Figures | undefined;
 
 /** The steps through a sheet to one of its names, and what the model finds for it. */
-export function alongSheet(setting: Setting, target: string, found: Quantity): Figures {
-  const means = computeSheet(setting.sheet, setting.client.assessment.model.means) as Means;
+export function alongSheet(setting: Setting, target: string, known?: number): Figures {
+  const { means: inputs, environment } = setting.client.assessment.model;
+  const means = computeExactly(setting.sheet, inputs);
+  const found = known ?? computeName(setting.sheet, environment, target);
   const { steps, begin } = stepsTo(target, setting.sheet, means);
   return {
     inputs: inputsOf(setting, begin, means),
@@ -28,9 +30,8 @@ export function alongSheet(setting: Setting, target: string, found: Quantity): F
 /** A line as it stands today. */
 export const lineToday: FiguresOf = (context, client, { line = '' }) => {
   const { model, answers } = client.assessment;
-  const found = model.lines.find(({ id }) => id === line);
-  if (found === undefined) return undefined;
-  return alongSheet({ context, client, choices: answers.choices, sheet: model.sheet }, lineName(line), found.cost);
+  if (definitionOf(model.sheet, lineName(line)) === undefined) return undefined;
+  return alongSheet({ context, client, choices: answers.choices, sheet: model.sheet }, lineName(line));
 };
 
 export const today: FiguresOf = (_context, client) => ({
@@ -46,12 +47,12 @@ export const today: FiguresOf = (_context, client) => ({
 
 /** What is left of a line under an option. */
 export const lineUnder: FiguresOf = (context, client, { option = '', line = '' }) =>
-  underOption(context, client, option, lineName(line), ({ lines }) => lines.find(({ id }) => id === line)?.cost);
+  underOption(context, client, option, lineName(line));
 
 /** A part of what an option costs; what remains is the sum of the lines. */
 export const part: FiguresOf = (context, client, { option = '', part = '' }) => {
   if (part !== 'residual') {
-    return underOption(context, client, option, partName(part), ({ parts }) => parts[part as keyof typeof parts]);
+    return underOption(context, client, option, partName(part));
   }
   const figures = client.result.options.find(({ id }) => id === option);
   if (figures === undefined) return undefined;
@@ -68,22 +69,13 @@ export const part: FiguresOf = (context, client, { option = '', part = '' }) => 
 };
 
 export const setUpOnce: FiguresOf = (context, client, { option = '' }) =>
-  underOption(context, client, option, 'setUpOnce', (cost) => cost.setUpOnce);
+  underOption(context, client, option, SET_UP_ONCE);
 
-type OptionCost = Client['assessment']['model']['options'][number];
-
-function underOption(
-  context: Context,
-  client: Client,
-  id: string,
-  target: string,
-  found: (cost: OptionCost) => Quantity | undefined,
-): Figures | undefined {
+function underOption(context: Context, client: Client, id: string, target: string): Figures | undefined {
   const cost = client.assessment.model.options.find((one) => one.id === id);
-  const quantity = cost && found(cost);
-  if (cost === undefined || quantity === undefined) return undefined;
+  if (cost === undefined || definitionOf(cost.sheet, target) === undefined) return undefined;
   const { choices, option, sheet } = cost;
-  return alongSheet({ context, client, choices, option, sheet }, target, quantity);
+  return alongSheet({ context, client, choices, option, sheet }, target);
 }
 
 /** What an option costs: its parts, which are means and add up. */
@@ -120,7 +112,7 @@ export const fixCost =
     if (weighed === undefined) return undefined;
     if (!weighed.open) return NOT_OPEN;
     const formula: Formula = fixFormulas(weighed.fix)[which];
-    const sheet: Sheet = { constants: {}, definitions: [[which, formula]], addends: [] };
+    const sheet: Sheet = { constants: {}, definitions: [[which, formula]], addends: [], asides: [] };
     const { choices } = client.assessment.answers;
     return alongSheet({ context, client, choices, sheet }, which, which === 'once' ? weighed.setUpOnce : weighed.cost);
   };

@@ -1,6 +1,6 @@
 import { type Choices, lognormal } from '../../../core/model/environment.ts';
 import { shareName } from '../../../core/model/inputs.ts';
-import { computeSheet, type Sheet } from '../../../core/model/sheet.ts';
+import { computeExactly, type Sheet } from '../../../core/model/sheet.ts';
 import { chanceAbove } from '../../../core/simulation/normal.ts';
 import type { Risk } from '../../../domain/costs.ts';
 import { type Formula, namesIn, plus, rest, times } from '../../../domain/formula.ts';
@@ -30,7 +30,7 @@ interface Way {
 type RiskLine = CostLine & { readonly risk: Risk };
 
 function tailUnder(context: Context, client: Client, { choices, sheet, option }: Way): Figures {
-  const means = computeSheet(sheet, client.assessment.model.means) as Means;
+  const means = computeExactly(sheet, client.assessment.model.means);
   const lines = context.catalogue.lines.filter((line): line is RiskLine => line.risk?.inTail === true);
   const formulas = lines.map((line) => chanceFormula(client, line, option));
   const setting = { context, client, choices, sheet, ...(option && { option }) };
