@@ -1,7 +1,6 @@
 import type { Answers } from '../core/answers/answers.ts';
-import { checkAnswers } from '../core/answers/check.ts';
+import { plainAnswers } from '../core/answers/plain.ts';
 import type { Catalogue } from '../domain/index.ts';
-import { problemSentence } from '../report/problems.ts';
 import type { Edge } from './edge.ts';
 import { UserError } from './errors.ts';
 import { readChecked } from './read-json.ts';
@@ -11,7 +10,13 @@ export const loadAnswers = (catalogue: Catalogue, source: string, edge: Edge): P
   readChecked(source, edge, (data, name) => checkedAnswers(catalogue, answersOf(data), name));
 
 /** Answers that passed every check, or all of their problems at once. */
-export function checkedAnswers(catalogue: Catalogue, given: unknown, name: string): Answers {
+export async function checkedAnswers(catalogue: Catalogue, given: unknown, name: string): Promise<Answers> {
+  const plain = plainAnswers(catalogue, given);
+  if (plain !== undefined) return plain;
+  const [{ checkAnswers }, { problemSentence }] = await Promise.all([
+    import('../core/answers/check.ts'),
+    import('../report/problems.ts'),
+  ]);
   const checked = checkAnswers(catalogue, given);
   if (checked.ok) return checked.answers;
   throw new UserError(checked.problems.map((problem) => `${name}: ${problemSentence(problem)}`));

@@ -1,62 +1,41 @@
-import { createScanner, visit } from 'jsonc-parser';
-import { shown } from '../report/problems.ts';
-import { UserError } from './errors.ts';
-import { syntaxProblem } from './json-syntax.ts';
+import type { Parsed } from './parse-closely.ts';
 
 /** Nothing that is read here is nested deeper than a few levels. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
+/** Longer texts are looked at closely at once: nobody's answers are that long. Judgement. */
+const LONGEST = 100_000;
 
-/** JSON as data, and the keys that are given twice, which JSON itself would pass over in silence. */
-export interface Parsed {
-  readonly data: unknown;
-  readonly repeated: readonly string[];
+/** Reads JSON strictly, or says in which line it is none. A parser that can say so is loaded only where it has to. */
+export async function parseJson(text: string, name: string): Promise<Parsed> {
+  const data = text.length > LONGEST ? undefined : plainJson(text);
+  if (data !== undefined) return { data, repeated: [] };
+  const { parseClosely } = await import('./parse-closely.ts');
+  return parseClosely(text, name);
 }
 
-/** Reads JSON strictly, or says in which line it is none. */
-export function parseJson(text: string, name: string): Parsed {
-  if (text.trim() === '') throw new UserError(`${name} is empty, but a JSON object belongs there: { … }.`);
-  refuseDepth(text, name);
-  const { slip, repeated } = look(text);
-  // A slip often makes many errors behind it; the first is the one to mend.
-  if (slip !== undefined) throw new UserError(`${name}, ${slip}`);
-  return { data: JSON.parse(text), repeated: repeated.map((problem) => `${name}, ${problem}`) };
-}
+/** Texts, with the colon that makes a text a key, and brackets. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]/gs;
 
-/** Token by token, so that even a megabyte of brackets cannot exhaust the stack. */
-function refuseDepth(text: string, name: string): void {
-  const scanner = createScanner(text, true);
-  let depth = 0;
-  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
-    const token = text.charAt(scanner.getTokenOffset());
-    if (token === '{' || token === '[') depth++;
-    if (token === '}' || token === ']') depth--;
-    if (depth > DEEPEST) throw new UserError(`${name} is nested more than ${DEEPEST} deep; name the right file.`);
+/** The data of flawless JSON in which no key is given twice and nothing is nested too deep; undefined of any other text. */
+function plainJson(text: string): unknown {
+  let [keys, depth, deepest] = [0, 0, 0];
+  for (const [token, colon] of text.matchAll(TOKENS)) {
+    if (colon !== undefined) keys++;
+    else if (token === '{' || token === '[') deepest = Math.max(deepest, ++depth);
+    else if (token === '}' || token === ']') depth--;
+  }
+  if (deepest > DEEPEST) return undefined;
+  try {
+    const data: unknown = JSON.parse(text);
+    // JSON itself passes over a key that is given twice; then there are fewer keys than were counted.
+    return countKeys(data) === keys ? data : undefined;
+  } catch {
+    return undefined;
   }
 }
 
-function look(text: string): { slip: string | undefined; repeated: string[] } {
-  let slip: string | undefined;
-  const repeated: string[] = [];
-  const open: Map<string, number>[] = [];
-  visit(
-    text,
-    {
-      onObjectBegin: () => void open.push(new Map()),
-      onObjectEnd: () => void open.pop(),
-      onObjectProperty: (key, _offset, _length, line, _character, pathTo) => {
-        const lines = open.at(-1);
-        const before = lines?.get(key);
-        if (before !== undefined) repeated.push(repeatedProblem([...pathTo(), key], before + 1, line + 1));
-        lines?.set(key, line);
-      },
-      onError: (code, offset, length, line) => {
-        slip ??= syntaxProblem(code, text.slice(offset, offset + length), line + 1);
-      },
-    },
-    { disallowComments: true, allowTrailingComma: false },
-  );
-  return { slip, repeated };
+function countKeys(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  const inside = Object.values(data).reduce((sum: number, value) => sum + countKeys(value), 0);
+  return inside + (Array.isArray(data) ? 0 : Object.keys(data).length);
 }
-
-const repeatedProblem = (path: readonly (string | number)[], before: number, line: number): string =>
-  `line ${line}: ${shown(path.join('.'))} is given twice${before === line ? '' : `, first in line ${before}`}; keep one.`;

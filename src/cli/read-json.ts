@@ -13,17 +13,17 @@ export const readJson = (source: string, edge: Edge): Promise<{ name: string; da
 export async function readChecked<T>(
   source: string,
   edge: Edge,
-  check: (data: unknown, name: string) => T,
+  check: (data: unknown, name: string) => T | Promise<T>,
 ): Promise<T> {
   const name = source === '-' ? STDIN : source;
   const text = decode(source === '-' ? await readStdin(edge) : await readBytes(source), name);
-  const { data, repeated } = parseJson(isPage(text) ? dataOf(text, name) : text, name);
+  const { data, repeated } = await parseJson(isPage(text) ? dataOf(text, name) : text, name);
   return repeated.length === 0 ? check(data, name) : refuse(repeated, () => check(data, name));
 }
 
-function refuse(problems: readonly string[], check: () => unknown): never {
+async function refuse(problems: readonly string[], check: () => unknown): Promise<never> {
   try {
-    check();
+    await check();
   } catch (error) {
     if (error instanceof UserError) throw new UserError([...problems, ...error.problems]);
     throw error;

@@ -61,7 +61,7 @@ async function interviewAndAssess(
   const interviewed = await interview(method.catalogue, options, edge);
   if (interviewed === undefined) return EXIT.cancelled;
   const [{ checkedAnswers }, { assessAnswers }] = await computing();
-  const answers = checkedAnswers(method.catalogue, interviewed.answers, 'The interview');
+  const answers = await checkedAnswers(method.catalogue, interviewed.answers, 'The interview');
   const exitCode = await assessAnswers(answers, method, run, options, edge);
   interviewed.forget();
   return exitCode;
