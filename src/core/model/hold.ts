@@ -1,9 +1,11 @@
+import type { Formula } from '../../domain/formula.ts';
 import type { Place } from '../simulation/place.ts';
 import { type Operand, Program } from '../simulation/program.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
 import type { Room } from '../simulation/room.ts';
 import { degreeOf, dependentsByName, neededFor } from './dependence.ts';
 import type { Computed, Definition } from './sheet.ts';
+import { slopeOf } from './slope.ts';
 
 /** A computed sheet that can be asked what its cost would be with some of its names held at other values. */
 export interface Holdable {
@@ -18,18 +20,17 @@ export interface Holdable {
 export interface Hold {
   /** Mean cost of what does not depend on them, money a month. */
   still(draws?: number): number;
-  /** What is a straight line in the names as they move together, and what is none. */
-  readonly straight: HeldPart | undefined;
-  readonly curved: HeldPart | undefined;
+  /** The mean cost, money a month, of what is a straight line in the names as they move together. */
+  readonly straight: ((draws?: number) => Line) | undefined;
+  /** The same of what is none, with all of the names at one value. */
+  readonly curved: ((value: number, draws?: number) => number) | undefined;
   /** Mean cost over the draws with each name at a value of its own, money a month, for several sets of values. */
   costs(held: readonly Environment[]): number[];
 }
-/** A part of the cost. */
-export interface HeldPart {
-  /** Its mean with nothing held, money a month. */
-  mean(draws?: number): number;
-  /** Its mean with all of the names at one value. */
-  at(value: number, draws?: number): number;
+/** A straight line: its value where the names are 0, and by how much it rises for each 1. */
+export interface Line {
+  readonly atZero: number;
+  readonly slope: number;
 }
 
 /** Prepares a computed sheet for many questions about its names; its columns lie in the room. */
@@ -77,22 +78,58 @@ function holdNames(names: readonly string[], moving: readonly Definition[], prep
     computed.sheet.addends.filter((name) => !moved.has(name)),
     computed,
   );
-  const part = (own: readonly string[]): HeldPart | undefined =>
-    own.length === 0 ? undefined : heldPart(names, own, neededFor(own, moving), prepared);
+  const isStraight = (name: string) => (degrees.get(name) ?? 0) <= 1;
+  const [straight, curved] = [[...moved].filter(isStraight), [...moved].filter((name) => !isStraight(name))];
   return {
     still,
-    straight: part([...moved].filter((name) => (degrees.get(name) ?? 0) <= 1)),
-    curved: part([...moved].filter((name) => (degrees.get(name) ?? 0) > 1)),
+    straight: straight.length === 0 ? undefined : lineOf(names, straight, neededFor(straight, moving), prepared),
+    curved: curved.length === 0 ? undefined : curveOf(names, neededFor(curved, moving), prepared),
     costs: (held) => costsWith(held, moving, prepared).map((cost) => still() + cost),
   };
 }
 
-function heldPart(
+/**
+ * The line through some addends. Its slope is the mean of their derivative; where it begins follows from what they cost
+ * on average with nothing held.
+ */
+function lineOf(
   names: readonly string[],
-  own: readonly string[],
+  addends: readonly string[],
+  moving: readonly Definition[],
+  { computed, isAddend }: Prepared,
+): (draws?: number) => Line {
+  const slopes = new Map<string, Formula>(names.map((name) => [name, 1]));
+  const around: Record<string, Operand> = Object.create(computed.values);
+  const program = new Program();
+  let slope: Operand = 0;
+  for (const [name, formula] of moving) {
+    const rise = slopeOf(formula, slopes);
+    if (isAddend.has(name)) {
+      const value = program.compute(rise, around);
+      slope = slope === 0 ? value : program.combine('plus', slope, value);
+    } else if (typeof rise === 'object') {
+      around[slopeName(name)] = program.add(rise, around);
+      slopes.set(name, slopeName(name));
+    } else {
+      slopes.set(name, rise);
+    }
+  }
+  const [mean, usual] = [program.addMean(slope), computed.values[names[0] as string] as Quantity];
+  const moved = program.addMean(program.combine('times', slope, usual));
+  const cost = meansOf(addends, computed);
+  return (draws) => {
+    program.run(draws);
+    return { atZero: cost(draws) - numberOf(moved), slope: numberOf(mean) };
+  };
+}
+
+const slopeName = (name: string): string => `slope:${name}`;
+
+function curveOf(
+  names: readonly string[],
   moving: readonly Definition[],
   { computed, room, isAddend }: Prepared,
-): HeldPart {
+): (value: number, draws?: number) => number {
   let prepared: { readonly held: Place; readonly program: Program; readonly means: readonly Operand[] } | undefined;
   const prepare = () => {
     const held = room.cell();
@@ -101,14 +138,11 @@ function heldPart(
     const program = new Program();
     return { held, program, means: addMeans(program, moving, isAddend, around) };
   };
-  return {
-    mean: meansOf(own, computed),
-    at(value, draws) {
-      prepared ??= prepare();
-      prepared.held.number = value;
-      prepared.program.run(draws);
-      return sumOf(prepared.means);
-    },
+  return (value, draws) => {
+    prepared ??= prepare();
+    prepared.held.number = value;
+    prepared.program.run(draws);
+    return sumOf(prepared.means);
   };
 }
 
@@ -162,8 +196,9 @@ function meanOf(program: Program, formula: Definition[1], around: Record<string,
   return mean;
 }
 
-const sumOf = (means: readonly Operand[]): number =>
-  means.reduce<number>((sum, one) => sum + (typeof one === 'number' ? one : one.number), 0);
+const sumOf = (means: readonly Operand[]): number => means.reduce<number>((sum, one) => sum + numberOf(one), 0);
+
+const numberOf = (operand: Operand): number => (typeof operand === 'number' ? operand : operand.number);
 
 /** The sum of the means of some addends, worked out once for each number of draws. */
 function meansOf(names: readonly string[], { mean }: Computed): (draws?: number) => number {

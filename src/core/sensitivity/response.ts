@@ -1,6 +1,4 @@
-import type { HeldPart, Holdable } from '../model/hold.ts';
-import { mean } from '../simulation/estimate.ts';
-import type { Quantity } from '../simulation/quantity.ts';
+import type { Holdable } from '../model/hold.ts';
 import type { Case, CaseOption } from './case.ts';
 
 /** Mean cost of every option, in the options' order, money a month. */
@@ -29,13 +27,12 @@ export interface FullResponse extends Response {
 export const SKETCH_DRAWS = 256;
 
 /**
- * Works out a response, option by option as somebody asks. Where it is a straight line, two of its values are computed
- * and the rest follows.
+ * Works out a response, option by option as somebody asks. Where it is a straight line, that is worked out once.
  */
-export function respond(names: readonly string[], today: Quantity, options: Case['options']): FullResponse {
+export function respond(names: readonly string[], options: Case['options']): FullResponse {
   const known: OptionResponse[] = [];
   const optionAt = (place: number): OptionResponse => {
-    const response = known[place] ?? respondOne(names, today, (options[place] as CaseOption).holdable);
+    const response = known[place] ?? respondOne(names, (options[place] as CaseOption).holdable);
     known[place] = response;
     return response;
   };
@@ -54,36 +51,25 @@ interface OptionResponse {
   at(value: number, draws?: number): number;
 }
 
-function respondOne(names: readonly string[], today: Quantity, { hold: holdNames, cost }: Holdable): OptionResponse {
+function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdable): OptionResponse {
   const hold = holdNames(names);
   if (hold === undefined) return { moves: false, isAffine: true, at: (_, draws) => cost(draws) };
   const { still, curved } = hold;
-  const line = hold.straight === undefined ? () => 0 : straight(hold.straight, today);
-  if (curved === undefined) {
-    return { moves: true, isAffine: true, at: (value, draws) => still(draws) + line(value, draws) };
-  }
-  return {
-    moves: true,
-    isAffine: false,
-    at: (value, draws) => still(draws) + line(value, draws) + curved.at(value, draws),
-  };
+  const line = once((draws) => {
+    const { atZero, slope } = hold.straight?.(draws) ?? { atZero: 0, slope: 0 };
+    return { atZero: still(draws) + atZero, slope };
+  });
+  const straight = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
+  if (curved === undefined) return { moves: true, isAffine: true, at: straight };
+  return { moves: true, isAffine: false, at: (value, draws) => straight(value, draws) + curved(value, draws) };
 }
 
-/**
- * The straight line through the value of today and another one: zero, at which most of a cost need not be computed. An
- * exact value of today is computed already.
- */
-function straight(part: HeldPart, today: Quantity): (value: number, draws?: number) => number {
-  const start = mean(today);
-  const other = start === 0 ? 1 : 0;
-  const lines = new Map<number | undefined, { readonly at: number; readonly slope: number }>();
-  const lineOver = (draws?: number) => {
-    const at = typeof today === 'number' ? part.mean(draws) : part.at(start, draws);
-    return { at, slope: (part.at(other, draws) - at) / (other - start) };
-  };
-  return (value, draws) => {
-    const line = lines.get(draws) ?? lineOver(draws);
-    lines.set(draws, line);
-    return line.at + line.slope * (value - start);
+/** Works something out once for each number of draws. */
+function once<T>(workOut: (draws?: number) => T): (draws?: number) => T {
+  const known = new Map<number | undefined, T>();
+  return (draws) => {
+    const found = known.get(draws) ?? workOut(draws);
+    known.set(draws, found);
+    return found;
   };
 }
