@@ -13,8 +13,8 @@ export interface Kernel {
   /** The smallest of the values, each times a sign. */
   smallest(column: Address, draws: number, sign: 1 | -1): number;
   countAboveZero(column: Address, draws: number): number;
-  /** Share 0-1; reorders the column. */
-  percentile(column: Address, draws: number, share: number): number;
+  /** Replaces so many shares (0-1) by percentiles; `room` is as long as the column. */
+  percentiles(column: Address, draws: number, shares: Address, many: number, room: Address): void;
   /** Draw by draw the lower of both, into the first. */
   lower(column: Address, other: Address, draws: number): void;
   /** Counts for each of many columns in how many draws it is the highest; the earlier one wins a tie. */
@@ -32,8 +32,8 @@ export interface Kernel {
   ): number;
   scramble(directions: Address, masks: Address, used: number): void;
   sobol(column: Address, draws: number, directions: Address, shift: number): void;
-  /** Uniform numbers to draws of a PERT distribution, in place. */
-  toPert(column: Address, draws: number, low: number, likely: number, high: number): void;
+  /** Uniform numbers to draws of a PERT distribution with its likely value at `mode` (0-1), in place. */
+  toPert(column: Address, draws: number, low: number, high: number, mode: number): void;
 }
 
 let compiled: WebAssembly.Module | undefined;

@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/vocabulary.ts';
-import { pertMean, toPert } from '../simulation/pert.ts';
+import { likelyPlace, pertMean, toPert } from '../simulation/pert.ts';
+import type { Column } from '../simulation/place.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
 import type { Room } from '../simulation/room.ts';
 import { sobolColumn } from '../simulation/sobol.ts';
@@ -13,11 +14,16 @@ export interface Sampling {
 
 /** Draws every input. Each has its own dimension, so what one client answers never moves the draws of another input. */
 export function drawInputs(inputs: Inputs, seed: number, room: Room): Environment {
-  let dimension = 0;
-  return resolve(inputs, (range) => {
-    const column = dimension++;
-    return isExact(range) ? range[1] : toPert(sobolColumn(column, seed, room), range);
-  });
+  const uncertain = [...inputs].flatMap(([name, source], dimension) =>
+    source.kind === 'range' && !isExact(source.range) ? [{ name, range: source.range, dimension }] : [],
+  );
+  // Ranges of one shape are drawn one after the other: the kernel makes a table for each shape, and many share one.
+  uncertain.sort((a, b) => likelyPlace(a.range) - likelyPlace(b.range));
+  const columns = new Map<string, Column>();
+  for (const { name, range, dimension } of uncertain) {
+    columns.set(name, toPert(sobolColumn(dimension, seed, room), range));
+  }
+  return resolve(inputs, ([, likely], name) => columns.get(name) ?? likely);
 }
 
 /** Every input at its PERT mean. */
@@ -26,10 +32,12 @@ export const meanInputs = (inputs: Inputs): Readonly<Record<string, number>> =>
 
 const isExact = ([low, , high]: Range): boolean => low === high;
 
-function resolve<Q extends Quantity>(inputs: Inputs, value: (range: Range) => Q): Readonly<Record<string, Q>> {
-  const unlinked: Range = [0, 0, 0];
+function resolve<Q extends Quantity>(
+  inputs: Inputs,
+  value: (range: Range, name: string) => Q,
+): Readonly<Record<string, Q>> {
   const own: Record<string, Q> = {};
-  for (const [name, source] of inputs) own[name] = value(source.kind === 'range' ? source.range : unlinked);
+  for (const [name, source] of inputs) if (source.kind === 'range') own[name] = value(source.range, name);
   for (const [name, source] of inputs) if (source.kind === 'same-as') own[name] = own[source.name] as Q;
   return own;
 }

@@ -20,13 +20,19 @@ export interface Holdable {
 export interface Hold {
   /** Mean cost of what does not depend on them, money a month. */
   still(draws?: number): number;
-  /** The mean cost, money a month, of what is a straight line in the names as they move together. */
-  readonly straight: ((draws?: number) => Line) | undefined;
-  /** The same of what is none, with all of the names at one value. */
-  readonly curved: ((value: number, draws?: number) => number) | undefined;
+  /** What moves, in two parts. */
+  parts(): Parts;
   /** Mean cost over the draws with each name at a value of its own, money a month, for several sets of values. */
   costs(held: readonly Environment[]): number[];
 }
+/** What the names move, where they move together; the mean cost, money a month. */
+export interface Parts {
+  /** What is a straight line in them. */
+  readonly straight: ((draws?: number) => Line) | undefined;
+  /** What is none, with all of the names at one value. */
+  readonly curved: ((value: number, draws?: number) => number) | undefined;
+}
+
 /** A straight line: its value where the names are 0, and by how much it rises for each 1. */
 export interface Line {
   readonly atZero: number;
@@ -35,6 +41,15 @@ export interface Line {
 
 /** Prepares a computed sheet for many questions about its names; its columns lie in the room. */
 export function holdable(computed: Computed, room: Room): Holdable {
+  const known = prepared.get(computed) ?? prepare(computed, room);
+  prepared.set(computed, known);
+  return known;
+}
+
+/** Prepared once, and asked for by whoever has the computed sheet. */
+const prepared = new WeakMap<Computed, Holdable>();
+
+function prepare(computed: Computed, room: Room): Holdable {
   const { definitions, addends } = computed.sheet;
   const prepared: Prepared = {
     computed,
@@ -71,20 +86,31 @@ function movingWith(names: readonly string[], { computed: { sheet }, dependents 
 
 function holdNames(names: readonly string[], moving: readonly Definition[], prepared: Prepared): Hold {
   const { computed, isAddend } = prepared;
-  const degrees = new Map(names.map((name) => [name, 1]));
-  for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
   const moved = new Set(moving.map(([name]) => name).filter((name) => isAddend.has(name)));
   const still = meansOf(
     computed.sheet.addends.filter((name) => !moved.has(name)),
     computed,
   );
-  const isStraight = (name: string) => (degrees.get(name) ?? 0) <= 1;
-  const [straight, curved] = [[...moved].filter(isStraight), [...moved].filter((name) => !isStraight(name))];
   return {
     still,
+    parts: () => partsOf(names, [...moved], moving, prepared),
+    costs: (held) => costsWith(held, moving, prepared).map((cost) => still() + cost),
+  };
+}
+
+function partsOf(
+  names: readonly string[],
+  moved: readonly string[],
+  moving: readonly Definition[],
+  prepared: Prepared,
+): Parts {
+  const degrees = new Map(names.map((name) => [name, 1]));
+  for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
+  const isStraight = (name: string): boolean => (degrees.get(name) ?? 0) <= 1;
+  const [straight, curved] = [moved.filter(isStraight), moved.filter((name) => !isStraight(name))];
+  return {
     straight: straight.length === 0 ? undefined : lineOf(names, straight, neededFor(straight, moving), prepared),
     curved: curved.length === 0 ? undefined : curveOf(names, neededFor(curved, moving), prepared),
-    costs: (held) => costsWith(held, moving, prepared).map((cost) => still() + cost),
   };
 }
 

@@ -54,14 +54,15 @@ interface OptionResponse {
 function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdable): OptionResponse {
   const hold = holdNames(names);
   if (hold === undefined) return { moves: false, isAffine: true, at: (_, draws) => cost(draws) };
-  const { still, curved } = hold;
+  const { still } = hold;
+  const { straight, curved } = hold.parts();
   const line = once((draws) => {
-    const { atZero, slope } = hold.straight?.(draws) ?? { atZero: 0, slope: 0 };
+    const { atZero, slope } = straight?.(draws) ?? { atZero: 0, slope: 0 };
     return { atZero: still(draws) + atZero, slope };
   });
-  const straight = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
-  if (curved === undefined) return { moves: true, isAffine: true, at: straight };
-  return { moves: true, isAffine: false, at: (value, draws) => straight(value, draws) + curved(value, draws) };
+  const onLine = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
+  if (curved === undefined) return { moves: true, isAffine: true, at: onLine };
+  return { moves: true, isAffine: false, at: (value, draws) => onLine(value, draws) + curved(value, draws) };
 }
 
 /** Works something out once for each number of draws. */

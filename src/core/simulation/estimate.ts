@@ -1,5 +1,6 @@
 import type { Column } from './place.ts';
 import type { Quantity } from './quantity.ts';
+import { BYTES } from './room.ts';
 
 /** A distribution in three numbers: the mean, and the 10th and 90th percentile. */
 export interface Estimate {
@@ -29,7 +30,8 @@ export function shareAboveZero(quantity: Quantity): number {
 
 /** Percentiles (shares 0-1) over the draws, or over the first of them, by linear interpolation between order statistics. */
 export function percentiles(column: Column, shares: readonly number[], draws = Number.POSITIVE_INFINITY): number[] {
-  const { kernel } = column.room;
-  const { address, length } = column.room.copyOf(column);
-  return shares.map((share) => kernel.percentile(address, Math.min(draws, length), share));
+  const { room, address, length } = column;
+  const results = room.cells(shares);
+  room.kernel.percentiles(address, Math.min(draws, length), results, shares.length, room.scratch().address);
+  return shares.map((_, place) => room.at(results + place * BYTES));
 }

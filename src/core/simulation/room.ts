@@ -51,11 +51,17 @@ export class Room {
     return this.take(Math.ceil(numbers / TURN) * TURN);
   }
 
-  /** A column with these values, as many as there are draws. */
+  /** A column with these values, as many as there are draws; they come from elsewhere. */
   columnOf(values: ArrayLike<number>): Column {
     const column = this.column();
     this.numbers.set(values, column.address / BYTES);
     return column;
+  }
+
+  copyOf({ address, length }: Column): Column {
+    const copy = this.column();
+    this.numbers.copyWithin(copy.address / BYTES, address / BYTES, address / BYTES + length);
+    return copy;
   }
 
   /** A quantity as a column, the same number in every draw where it is exact. */
@@ -107,11 +113,9 @@ export class Room {
     return new Int32Array(this.memory.buffer, address, count);
   }
 
-  /** A copy of a column that may be put in another order; good until the next one is asked for. */
-  copyOf(column: Column): Column {
+  /** A column for what is needed at once and not afterwards. */
+  scratch(): Column {
     this.spare ??= this.column();
-    const from = column.address / BYTES;
-    this.numbers.copyWithin(this.spare.address / BYTES, from, from + column.length);
     return this.spare;
   }
 }

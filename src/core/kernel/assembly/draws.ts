@@ -46,11 +46,10 @@ const starts = memory.data((STEPS + 1) * 2, 8);
 let tabulated: f64 = NaN;
 
 /**
- * Turns uniform numbers into draws of a PERT distribution (a Beta with alpha = 1 + 4 (likely - low) / (high - low) and
- * beta = 1 + 4 (high - likely) / (high - low), scaled), in place, through its inverse distribution function.
+ * Turns uniform numbers into draws of a PERT distribution (a Beta with alpha = 1 + 4 mode and beta = 1 + 4 (1 - mode),
+ * scaled from 0-1 to low-high), in place, through its inverse distribution function.
  */
-export function toPert(column: usize, count: i32, low: f64, likely: f64, high: f64): void {
-  const mode = (likely - low) / (high - low);
+export function toPert(column: usize, count: i32, low: f64, high: f64, mode: f64): void {
   if (mode != tabulated) {
     tabulate(mode);
     tabulated = mode;

@@ -3,5 +3,5 @@ export function firstFree(): usize {
   return __heap_base;
 }
 export { run } from './program';
-export { countAboveZero, countHighest, lower, mean, meanOfCheapest, percentile, smallest } from './summaries';
+export { countAboveZero, countHighest, lower, mean, meanOfCheapest, percentiles, smallest } from './summaries';
 export { scramble, sobol, toPert } from './draws';
