@@ -6,7 +6,16 @@ const FIRST_QUESTION = [...ASSESS, source('cli/interview/interview.ts')];
 const PAGE = [source('page/main.ts')];
 /** What an assessment loads once it has answers to read, in whatever format it is printed. */
 const COMPUTING = ['cli/load-answers.ts', 'cli/assess-answers.ts', 'renderers/json.ts'].map(source);
+/** What a report on the terminal needs beside that. */
+const PRINTING = ['report/report.ts', 'renderers/terminal/terminal.ts'].map(source);
 const PARSER = [source('cli/run.ts'), source('cli/program.ts')];
+
+/** In the order in which a run comes to them, with the chunk of what the page needs as well, and of what it does not. */
+const STAGES = [
+  { from: FIRST_QUESTION, inPage: 'questions', apart: 'assess', together: ASSESS },
+  { from: COMPUTING, inPage: 'engine', apart: 'assess', together: COMPUTING },
+  { from: PRINTING, inPage: 'report', apart: 'terminal', together: PRINTING },
+];
 
 /**
  * Code that several commands share is cut into one chunk for each set of commands that shares it: dozens of small files,
@@ -20,12 +29,11 @@ export const fewerChunks = {
       debugName: 'what is loaded together',
       name(id, modules) {
         const isReached = (from) => reached(from, modules).has(id);
-        const [first, computing] = [isReached(FIRST_QUESTION), isReached(COMPUTING)];
-        if (!first && !computing) return null;
+        const stage = STAGES.find(({ from }) => isReached(from));
+        if (stage === undefined || ONLY_FOR_SCHEMA.test(id)) return null;
         if (isReached(PARSER)) return isReached(PAGE) ? 'words' : 'start';
-        if (isReached(PAGE)) return first ? 'questions' : 'engine';
-        if (isReached(ASSESS)) return 'assess';
-        return computing && !ONLY_FOR_SCHEMA.test(id) ? 'reading' : null;
+        if (isReached(PAGE)) return stage.inPage;
+        return isReached(stage.together) ? stage.apart : null;
       },
     },
   ],

@@ -12,6 +12,7 @@ const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 /** Parts of packages that cost time before the first question and do nothing for us; the reasons stand in docs/decisions. */
 const alias = {
   'fast-wrap-ansi': fromRoot('src/cli/interview/terminal/break-lines.ts'),
+  '#supports-color': fromRoot('src/renderers/terminal/no-guess.ts'),
 };
 
 /**
@@ -21,6 +22,8 @@ const alias = {
 export default defineConfig({
   platform: 'node',
   preserveEntrySignatures: 'allow-extension',
+  // What is loaded late may share a chunk with what asks for it: for some commands it is late, for others at once.
+  checks: { ineffectiveDynamicImport: false },
   resolve: { mainFields: ['module', 'main'], alias },
   input: { main: 'src/cli/run.ts', library: 'src/index.ts' },
   plugins: [

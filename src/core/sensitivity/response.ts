@@ -62,7 +62,18 @@ function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdabl
   });
   const onLine = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
   if (curved === undefined) return { moves: true, isAffine: true, at: onLine };
-  return { moves: true, isAffine: false, at: (value, draws) => onLine(value, draws) + curved(value, draws) };
+  return { moves: true, isAffine: false, at: remembering((value, draws) => onLine(value, draws) + curved(value, draws)) };
+}
+
+/** The same function, which remembers what it found over all draws: a search comes back to where it was. */
+function remembering(find: (value: number, draws?: number) => number): (value: number, draws?: number) => number {
+  const known = new Map<number, number>();
+  return (value, draws) => {
+    if (draws !== undefined) return find(value, draws);
+    const found = known.get(value) ?? find(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 /** Works something out once for each number of draws. */
