@@ -40,6 +40,13 @@ let compiled: WebAssembly.Module | undefined;
 
 /** A kernel of its own over a memory. It is compiled once. */
 export function startKernel(memory: WebAssembly.Memory): Kernel {
-  compiled ??= new WebAssembly.Module(Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)));
+  compiled ??= new WebAssembly.Module(bytesOf(base64));
   return new WebAssembly.Instance(compiled, { env: { memory }, math: Math }).exports as unknown as Kernel;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }

@@ -1,25 +1,14 @@
 import { type Formula, namesIn } from '../../domain/formula.ts';
 import type { Definition } from './sheet.ts';
 
-/** All definitions that depend on a name, directly or through others, in order. */
-export function dependentsByName(definitions: readonly Definition[]): ReadonlyMap<string, ReadonlySet<Definition>> {
-  const behind = new Map<string, ReadonlySet<string>>();
-  const dependents = new Map<string, Set<Definition>>();
-  for (const definition of definitions) {
-    const [name, formula] = definition;
-    const names = new Set<string>();
-    for (const direct of namesIn(formula)) {
-      names.add(direct);
-      for (const indirect of behind.get(direct) ?? []) names.add(indirect);
-    }
-    behind.set(name, names);
-    for (const one of names) {
-      const known = dependents.get(one);
-      if (known === undefined) dependents.set(one, new Set([definition]));
-      else known.add(definition);
-    }
-  }
-  return dependents;
+/** The definitions that depend on any of these names, directly or through others, in order, without the names. */
+export function dependentsOf(names: readonly string[], definitions: readonly Definition[]): readonly Definition[] {
+  const moving = new Set(names);
+  return definitions.filter(([name, formula]) => {
+    if (moving.has(name) || !namesIn(formula).some((used) => moving.has(used))) return false;
+    moving.add(name);
+    return true;
+  });
 }
 
 /** The definitions that these names need, themselves included, in order. */

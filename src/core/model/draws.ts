@@ -15,10 +15,12 @@ export interface Sampling {
 /** Draws every input. Each has its own dimension, so what one client answers never moves the draws of another input. */
 export function drawInputs(inputs: Inputs, seed: number, room: Room): Environment {
   const uncertain = [...inputs].flatMap(([name, source], dimension) =>
-    source.kind === 'range' && !isExact(source.range) ? [{ name, range: source.range, dimension }] : [],
+    source.kind === 'range' && !isExact(source.range)
+      ? [{ name, range: source.range, dimension, place: likelyPlace(source.range) }]
+      : [],
   );
   // Ranges of one shape are drawn one after the other: the kernel makes a table for each shape, and many share one.
-  uncertain.sort((a, b) => likelyPlace(a.range) - likelyPlace(b.range));
+  uncertain.sort((a, b) => a.place - b.place);
   const columns = new Map<string, Column>();
   for (const { name, range, dimension } of uncertain) {
     columns.set(name, toPert(sobolColumn(dimension, seed, room), range));

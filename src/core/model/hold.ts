@@ -3,7 +3,7 @@ import type { Place } from '../simulation/place.ts';
 import { type Operand, Program } from '../simulation/program.ts';
 import type { Environment, Quantity } from '../simulation/quantity.ts';
 import type { Room } from '../simulation/room.ts';
-import { degreeOf, dependentsByName, neededFor } from './dependence.ts';
+import { degreeOf, dependentsOf, neededFor } from './dependence.ts';
 import type { Computed, Definition } from './sheet.ts';
 import { slopeOf } from './slope.ts';
 
@@ -50,18 +50,15 @@ export function holdable(computed: Computed, room: Room): Holdable {
 const prepared = new WeakMap<Computed, Holdable>();
 
 function prepare(computed: Computed, room: Room): Holdable {
-  const { definitions, addends } = computed.sheet;
-  const prepared: Prepared = {
-    computed,
-    room,
-    isAddend: new Set(addends),
-    dependents: dependentsByName(definitions),
-  };
+  const { definitions, addends, asides } = computed.sheet;
+  const prepared: Prepared = { computed, room, isAddend: new Set(addends) };
+  // What is reported beside the cost is left out.
+  const counted = definitions.filter(([name]) => !asides.includes(name));
   return {
     computed,
     cost: meansOf(addends, computed),
     hold(names) {
-      const moving = movingWith(names, prepared);
+      const moving = dependentsOf(names, counted);
       return moving.length === 0 ? undefined : holdNames(names, moving, prepared);
     },
   };
@@ -71,17 +68,6 @@ interface Prepared {
   readonly computed: Computed;
   readonly room: Room;
   readonly isAddend: ReadonlySet<string>;
-  readonly dependents: ReadonlyMap<string, ReadonlySet<Definition>>;
-}
-
-/** What has to be computed again when these names are held, in order; what is reported beside the cost is left out. */
-function movingWith(names: readonly string[], { computed: { sheet }, dependents }: Prepared): Definition[] {
-  const [first, ...others] = names.map((name) => dependents.get(name)).filter((found) => found !== undefined);
-  if (first === undefined) return [];
-  // The dependents of a single name stand in order; of several, all definitions are looked through.
-  const moves =
-    others.length === 0 ? [...first] : sheet.definitions.filter((one) => [first, ...others].some((set) => set.has(one)));
-  return moves.filter(([name]) => !names.includes(name) && !sheet.asides.includes(name));
 }
 
 function holdNames(names: readonly string[], moving: readonly Definition[], prepared: Prepared): Hold {
@@ -94,7 +80,7 @@ function holdNames(names: readonly string[], moving: readonly Definition[], prep
   return {
     still,
     parts: () => partsOf(names, [...moved], moving, prepared),
-    costs: (held) => costsWith(held, moving, prepared).map((cost) => still() + cost),
+    costs: (held) => costsWith(held, names, moving, prepared).map((cost) => still() + cost),
   };
 }
 
@@ -190,30 +176,28 @@ function addMeans(
 /** The mean cost of what moves, for each set of values; what two of them have in common is computed once. */
 function costsWith(
   sets: readonly Environment[],
+  names: readonly string[],
   moving: readonly Definition[],
-  { computed, isAddend, dependents }: Prepared,
+  { computed, isAddend }: Prepared,
 ): number[] {
-  const { values } = computed;
   const program = new Program();
-  const done = new Map<string, Operand>();
-  const means = sets.map((held) => {
-    const around: Record<string, Operand> = Object.assign(Object.create(values), held);
-    return moving.flatMap((definition) => {
-      const [name, formula] = definition;
-      const behind = Object.keys(held).filter((one) => dependents.get(one)?.has(definition));
-      const key = [name, ...behind.map((one) => keyOf(held[one] as Quantity))].join(' ');
-      const isAdded = isAddend.has(name);
-      const value = done.get(key) ?? (isAdded ? meanOf(program, formula, around) : program.add(formula, around));
-      done.set(key, value);
-      around[name] = value;
-      return isAdded ? [value] : [];
-    });
-  });
+  const around: Record<string, Operand>[] = sets.map((held) => Object.assign(Object.create(computed.values), held));
+  const means: Operand[][] = sets.map(() => []);
+  const dependents = names.map((name) => ({ name, moving: new Set(dependentsOf([name], moving)) }));
+  for (const definition of moving) {
+    const [name, formula] = definition;
+    const behind = dependents.filter((one) => one.moving.has(definition));
+    for (const [at, held] of sets.entries()) {
+      const alike = sets.findIndex((other) => behind.every((one) => other[one.name] === held[one.name]));
+      const own = around[at] as Record<string, Operand>;
+      const add = isAddend.has(name) ? () => meanOf(program, formula, own) : () => program.add(formula, own);
+      own[name] = alike < at ? (around[alike]?.[name] as Operand) : add();
+      if (isAddend.has(name)) means[at]?.push(own[name]);
+    }
+  }
   program.run();
   return means.map(sumOf);
 }
-
-const keyOf = (quantity: Quantity): number | string => (typeof quantity === 'number' ? quantity : `@${quantity.address}`);
 
 function meanOf(program: Program, formula: Definition[1], around: Record<string, Operand>): Operand {
   const value = program.compute(formula, around);

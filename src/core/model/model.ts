@@ -49,7 +49,9 @@ export function runModel(catalogue: Catalogue, answers: Answers, settings: Model
   const lines = catalogue.lines.map(({ id }) => ({ id, cost: today.values[wholeLineName(id)] as Quantity }));
   const options: OptionCost[] = [];
   for (const option of catalogue.options) {
-    options.push(costOption(catalogue, option, firm, answers.choices, fixes, environment, [today, ...options]));
+    const before = options.at(-1);
+    const done = before === undefined ? [today] : [today, before];
+    options.push(costOption(catalogue, option, firm, answers.choices, fixes, environment, done));
   }
   return {
     firm,

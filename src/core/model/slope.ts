@@ -1,4 +1,4 @@
-import { type Formula, over, plus, times } from '../../domain/formula.ts';
+import { type Formula, plus, times } from '../../domain/formula.ts';
 
 /** Slopes of names as formulas, in whatever they are slopes in; a name without one does not move. */
 export type Slopes = ReadonlyMap<string, Formula>;
@@ -11,32 +11,20 @@ export type Slopes = ReadonlyMap<string, Formula>;
 export function slopeOf(formula: Formula, slopes: Slopes): Formula {
   if (typeof formula === 'number') return 0;
   if (typeof formula === 'string') return slopes.get(formula) ?? 0;
-  const [first = 0, ...others] = formula.of;
-  switch (formula.op) {
-    case 'plus':
-      return sumOf(formula.of.map((part) => slopeOf(part, slopes)));
-    case 'minus': {
-      const taken = sumOf(others.map((part) => slopeOf(part, slopes)));
-      const from = slopeOf(first, slopes);
-      return taken === 0 ? from : { op: 'minus', of: [from, taken] };
-    }
-    case 'over': {
-      const slope = slopeOf(first, slopes);
-      return others.reduce<Formula>((top, bottom) => (top === 0 ? 0 : over(top, bottom)), slope);
-    }
-    case 'times':
-      return sumOf(formula.of.map((part, place) => productOf(slopeOf(part, slopes), formula.of.toSpliced(place, 1))));
-    case 'max':
-      return 0;
+  const { op, of } = formula;
+  if (op === 'max') return 0;
+  let slope: Formula = 0;
+  for (let place = 0; place < of.length; place++) {
+    const rise = slopeOf(of[place] as Formula, slopes);
+    if (rise === 0) continue;
+    if (op === 'times') slope = added(slope, product(rise, of.toSpliced(place, 1)));
+    else if (op === 'over') slope = { op, of: of.with(0, rise) };
+    else slope = op === 'minus' && place > 0 ? { op, of: [slope, rise] } : added(slope, rise);
   }
+  return slope;
 }
 
-function sumOf(parts: readonly Formula[]): Formula {
-  const [first = 0, ...others] = parts.filter((part) => part !== 0);
-  return others.length === 0 ? first : plus(first, ...others);
-}
+const added = (slope: Formula, rise: Formula): Formula => (slope === 0 ? rise : plus(slope, rise));
 
-function productOf(slope: Formula, others: readonly Formula[]): Formula {
-  if (slope === 0 || others.length === 0) return slope;
-  return slope === 1 ? times(...others) : times(slope, ...others);
-}
+const product = (rise: Formula, others: readonly Formula[]): Formula =>
+  rise === 1 && others.length > 0 ? times(...others) : times(rise, ...others);
