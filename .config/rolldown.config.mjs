@@ -3,6 +3,7 @@ import { defineConfig } from 'rolldown';
 import { fewerChunks } from './chunks.mjs';
 import { kernel } from './kernel.mjs';
 import { libraryFacade } from './library-facade.mjs';
+import { leanTables } from './lean-tables.mjs';
 import { inlinedForBuild } from './page-script.mjs';
 import { thirdPartyNotices } from './third-party-notices.mjs';
 import { withoutChildProcess } from './without-child-process.mjs';
@@ -29,6 +30,7 @@ export default defineConfig({
   plugins: [
     withoutChildProcess(),
     kernel(),
+    leanTables(),
     inlinedForBuild('in-page'),
     thirdPartyNotices('THIRD-PARTY-NOTICES.txt'),
     libraryFacade('library', 'index.js'),

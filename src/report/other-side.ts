@@ -78,6 +78,9 @@ function whatItNeeds(
   return 'No single figure makes it win, whatever its value; several would have to change together.';
 }
 
+/** What lies nearer together than this is equally far: two factors of one product are, but for rounding. */
+const DIGITS = 1e9;
+
 /** How far a value is from the current one, as a ratio: doubling and halving are equally far. */
 export const change = ({ current, value }: { readonly current: number; readonly value: number }): number =>
-  current > 0 && value > 0 ? Math.abs(Math.log(value / current)) : Number.POSITIVE_INFINITY;
+  current > 0 && value > 0 ? Math.round(Math.abs(Math.log(value / current)) * DIGITS) : Number.POSITIVE_INFINITY;

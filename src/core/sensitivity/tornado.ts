@@ -15,6 +15,8 @@ export interface TornadoBar {
 }
 
 const BARS = 10;
+/** A difference below this part of a cost is rounding. */
+const ROUNDING = 1e-9;
 /** Inputs that the search with fewer draws hands over, so that its noise cannot cost one its place. */
 const SHORTLIST = 14;
 
@@ -54,7 +56,8 @@ function barOf(
   const advantage = (value: number): number => response.costOf(other, value) - response.costOf(own, value);
   const [from = 0, to = 0] = percentiles(values, [0.1, 0.9], how === 'sketch' ? SKETCH_DRAWS : undefined);
   const [low, high] = [advantage(from), advantage(to)];
-  return low === high ? undefined : { input, from, to, low, high };
+  // What both options feel alike leaves a difference that is rounding.
+  return Math.abs(high - low) > ROUNDING * Math.abs(response.costOf(own, from)) ? { input, from, to, low, high } : undefined;
 }
 
 const placeOf = ({ options }: Case, id: OptionId): number => options.findIndex((option) => option.id === id);

@@ -4,6 +4,7 @@ import { padStart, widthOf, wrap } from './wrap.ts';
 
 const ROWS = 7;
 const GAP = 2;
+const DIGITS = 9;
 /** A column a value, and no more: what is drawn twice says nothing new. */
 const GLYPHS = ['●', '○', '▪', '▫'] as const;
 
@@ -14,7 +15,9 @@ export function drawCurves({ curves, x, y }: Curves, page: Page): string[] {
   const values = curves[0]?.values.length ?? 0;
   const columns = Math.max(1, Math.min(values, page.width - gutter - 1));
   const [low, high] = [y.marks[0]?.value ?? 0, y.marks.at(-1)?.value ?? 1];
-  const rowOf = (value: number): number => Math.round(((value - low) / (high - low || 1)) * (ROWS - 1));
+  // Rounded first: a value halfway between two rows goes up, whatever its last digit.
+  const rowOf = (value: number): number =>
+    Math.round(Number((((value - low) / (high - low || 1)) * (ROWS - 1)).toPrecision(DIGITS)));
   /** The value, counted from 1, that a column stands for. */
   const valueAt = (column: number): number => Math.round(((column + 1) / columns) * values);
 

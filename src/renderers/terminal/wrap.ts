@@ -10,6 +10,7 @@ export interface Span {
 
 /** Columns a text takes: wide characters count two, combining ones and commands to the terminal none. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   const plain = stripVTControlCharacters(text);
   return NARROW.test(plain) ? plain.length : stringWidth(plain);
 }
