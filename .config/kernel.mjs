@@ -14,7 +14,8 @@ export const kernel = () => ({
 
 async function compiled() {
   let bytes;
-  const options = '--runtime stub --importMemory --zeroFilledMemory --noExportMemory --noAssert --enable simd --optimizeLevel 3 --shrinkLevel 1';
+  const options =
+    '--runtime stub --importMemory --zeroFilledMemory --noExportMemory --noAssert --enable simd --optimizeLevel 3 --shrinkLevel 1';
   const { error, stderr } = await asc.main([SOURCE, '--baseDir', root, '--outFile', OUTPUT, ...options.split(' ')], {
     writeFile: (name, contents) => {
       if (name === OUTPUT) bytes = Buffer.from(contents);

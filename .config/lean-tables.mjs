@@ -13,7 +13,8 @@ export const leanTables = () => ({
   load: (id) => (id === OWN_WIDTH ? `module.exports = require(${JSON.stringify(WRAP)}).widthOf;` : undefined),
   transform(code, id) {
     if (!id.endsWith('/cli-table3/src/cell.js')) return undefined;
-    if (!code.includes(MESSAGE)) throw new Error('cli-table3 has changed: look at what .config/lean-tables.mjs takes out of it.');
+    if (!code.includes(MESSAGE))
+      throw new Error('cli-table3 has changed: look at what .config/lean-tables.mjs takes out of it.');
     return code.replace(MESSAGE, "''");
   },
 });

@@ -14,7 +14,7 @@ export function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** The bytes of standard input; a hint on stderr when nothing comes. */
-export async function readStdin(edge: Edge): Promise<Uint8Array> {
+export async function readStdin(edge: Pick<Edge, 'stdin' | 'plainInput' | 'stderr'>): Promise<Uint8Array> {
   const hint = setTimeout(() => {
     edge.stderr.write('Waiting for answers as JSON on standard input; end it with Ctrl+D, or stop with Ctrl+C.\n');
   }, SILENT_MS);

@@ -10,8 +10,8 @@ import { applyRuleOfThumb, type RuleOfThumb } from './recommendation/rule-of-thu
 import { rankOptions, type Standing } from './recommendation/standing.ts';
 import { decide, type Verdict } from './recommendation/verdict.ts';
 import { type AssessedSign, assessSigns, type FiredFinding, type Score, scoreSigns } from './rules/rules.ts';
-import type { Quantity } from './simulation/quantity.ts';
 import { analyseSensitivity, type Sensitivity } from './sensitivity/sensitivity.ts';
+import type { Quantity } from './simulation/quantity.ts';
 
 /** Everything the method finds, as figures; `report` puts it into words. */
 export interface Assessment {

@@ -37,7 +37,10 @@ export function costPath(
 }
 
 /** The mean cost of a month while shares are at half, and of one in each year after that. */
-function monthlyCosts(averaged: Holdable, rises: readonly Quantity[]): { settling: number; settled: readonly number[] } {
+function monthlyCosts(
+  averaged: Holdable,
+  rises: readonly Quantity[],
+): { settling: number; settled: readonly number[] } {
   const ramped = averaged.hold(['ramp', 'escalation']);
   // Nobody outside is paid: every month costs the same.
   if (ramped === undefined) return { settling: averaged.cost(), settled: rises.map(() => averaged.cost()) };

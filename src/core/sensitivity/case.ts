@@ -62,8 +62,7 @@ function caseOf(inputs: Inputs, environment: Environment, options: readonly Case
     environment,
     options,
     response(input) {
-      const response =
-        known.get(input) ?? respond([input, ...(followers.get(input) ?? [])], options);
+      const response = known.get(input) ?? respond([input, ...(followers.get(input) ?? [])], options);
       known.set(input, response);
       return response;
     },

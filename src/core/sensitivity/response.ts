@@ -62,7 +62,11 @@ function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdabl
   });
   const onLine = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
   if (curved === undefined) return { moves: true, isAffine: true, at: onLine };
-  return { moves: true, isAffine: false, at: remembering((value, draws) => onLine(value, draws) + curved(value, draws)) };
+  return {
+    moves: true,
+    isAffine: false,
+    at: remembering((value, draws) => onLine(value, draws) + curved(value, draws)),
+  };
 }
 
 /** The same function, which remembers what it found over all draws: a search comes back to where it was. */

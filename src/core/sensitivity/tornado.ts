@@ -57,7 +57,9 @@ function barOf(
   const [from = 0, to = 0] = percentiles(values, [0.1, 0.9], how === 'sketch' ? SKETCH_DRAWS : undefined);
   const [low, high] = [advantage(from), advantage(to)];
   // What both options feel alike leaves a difference that is rounding.
-  return Math.abs(high - low) > ROUNDING * Math.abs(response.costOf(own, from)) ? { input, from, to, low, high } : undefined;
+  return Math.abs(high - low) > ROUNDING * Math.abs(response.costOf(own, from))
+    ? { input, from, to, low, high }
+    : undefined;
 }
 
 const placeOf = ({ options }: Case, id: OptionId): number => options.findIndex((option) => option.id === id);

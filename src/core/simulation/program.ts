@@ -81,8 +81,7 @@ export class Program {
     if (typeof value === 'number' || value instanceof Column) return value;
     const column = value.room.column();
     const made = this.instructionThatMade(value);
-    this.instructions[made] =
-      ((this.instructions[made] as number) & ~KIND_OUT.mask) | (KINDS.column << KIND_OUT.shift);
+    this.instructions[made] = ((this.instructions[made] as number) & ~KIND_OUT.mask) | (KINDS.column << KIND_OUT.shift);
     this.instructions[made + OUT] = column.address;
     this.release(value);
     return column;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { escalation } from '../../../src/core/model/escalation.ts';
 import { evaluate } from '../../../src/core/simulation/quantity.ts';
+import { columnOf, valuesOf } from '../columns.ts';
 
 describe('a fee that rises once a year', () => {
   it.each([
@@ -15,7 +16,7 @@ describe('a fee that rises once a year', () => {
   });
 
   it('rises by its own rate in every draw', () => {
-    const [calm = 0, steep = 0] = evaluate(escalation(24), { escalator: Float64Array.of(0, 0.1) }) as Float64Array;
+    const [calm = 0, steep = 0] = valuesOf(evaluate(escalation(24), { escalator: columnOf([0, 0.1]) })) as number[];
     expect(calm).toBe(1);
     expect(steep).toBeCloseTo(1.05, 12);
   });

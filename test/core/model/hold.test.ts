@@ -3,6 +3,7 @@ import { holdable } from '../../../src/core/model/hold.ts';
 import { computeSheet, type Sheet } from '../../../src/core/model/sheet.ts';
 import { mean } from '../../../src/core/simulation/estimate.ts';
 import { max, plus, times } from '../../../src/domain/formula.ts';
+import { columnsOf } from '../columns.ts';
 
 const sheet: Sheet = {
   constants: { rate: 10 },
@@ -12,18 +13,21 @@ const sheet: Sheet = {
     ['line:calls', max(times('calls', 'rate'), 'own')],
   ],
   addends: ['line:time', 'line:calls'],
+  asides: [],
 };
-const inputs = { own: Float64Array.of(1, 2, 3), staff: Float64Array.of(4, 0, 2), calls: Float64Array.of(1, 0, 5) };
-const prepared = holdable(sheet, computeSheet(sheet, inputs));
-const costWith = (names: readonly string[], value: number): number => {
+const { room, column } = columnsOf(3);
+const inputs = { own: column(1, 2, 3), staff: column(4, 0, 2), calls: column(1, 0, 5) };
+const prepared = holdable(computeSheet(sheet, inputs), room);
+const costWith = (names: readonly string[], value: number, draws?: number): number => {
   const hold = prepared.hold(names);
-  return (hold?.still ?? prepared.cost) + (hold?.straight?.at(value) ?? 0) + (hold?.curved?.at(value) ?? 0);
+  if (hold === undefined) return prepared.cost(draws);
+  const { straight, curved } = hold.parts();
+  const { atZero, slope } = straight?.(draws) ?? { atZero: 0, slope: 0 };
+  return hold.still(draws) + atZero + slope * value + (curved?.(value, draws) ?? 0);
 };
 /** The same by computing everything anew. */
-const anew = (held: Readonly<Record<string, number>>): number => {
-  const values = computeSheet(sheet, { ...inputs, ...held });
-  return sheet.addends.reduce((sum, name) => sum + mean(values[name] ?? 0), 0);
-};
+const anew = (held: Readonly<Record<string, number>>, draws?: number): number =>
+  mean(computeSheet(sheet, { ...inputs, ...held }).cost, draws);
 
 describe('holding an input', () => {
   it('costs what computing everything anew with that input would', () => {
@@ -34,18 +38,34 @@ describe('holding an input', () => {
     }
   });
 
+  it('costs it over the first of the draws, too', () => {
+    expect(costWith(['own'], 2.5, 2)).toBeCloseTo(anew({ own: 2.5 }, 2), 12);
+    expect(costWith(['weather'], 2.5, 2)).toBeCloseTo(anew({}, 2), 12);
+  });
+
   it('holds a name that a formula defines, too', () => {
-    expect(costWith(['hours'], 3)).toBeCloseTo(30 + mean(Float64Array.of(10, 2, 50)), 12);
+    // Time is 3 hours at 10; calls cost 10, 2 and 50.
+    expect(costWith(['hours'], 3)).toBeCloseTo(30 + (10 + 2 + 50) / 3, 12);
+  });
+
+  it('costs several sets of values at once', () => {
+    const costs = prepared.hold(['own', 'calls'])?.costs([
+      { own: 2, calls: 1 },
+      { own: 2, calls: 3 },
+      { own: 0, calls: inputs.staff },
+    ]);
+    // Time is 10 x (2 + 2) with the mean of staff, calls the larger of 10 x calls and own.
+    expect(costs?.[0]).toBeCloseTo(40 + 10, 12);
+    expect(costs?.[1]).toBeCloseTo(40 + 30, 12);
+    expect(costs?.[2]).toBeCloseTo(20 + 20, 12);
   });
 
   it('leaves nothing behind for the next one', () => {
-    const own = prepared.hold(['own']);
-    const first = [own?.straight?.at(7), own?.curved?.at(7)];
+    const first = costWith(['own'], 7);
     costWith(['staff'], 1000);
-    own?.straight?.at(0);
-    own?.curved?.at(0);
-    expect([own?.straight?.at(7), own?.curved?.at(7)]).toEqual(first);
-    expect(prepared.cost).toBeCloseTo(anew({}), 12);
+    costWith(['own'], 0);
+    expect(costWith(['own'], 7)).toBe(first);
+    expect(prepared.cost()).toBeCloseTo(anew({}), 12);
   });
 
   it('knows what the cost does not depend on', () => {
@@ -53,9 +73,10 @@ describe('holding an input', () => {
   });
 
   it('knows where the cost is a straight line', () => {
-    expect(prepared.hold(['staff'])?.curved).toBeUndefined();
-    expect(prepared.hold(['own'])?.straight?.mean).toBeCloseTo(anew({}) - mean(Float64Array.of(10, 2, 50)), 12);
-    expect(prepared.hold(['own'])?.curved?.mean).toBeCloseTo(mean(Float64Array.of(10, 2, 50)), 12);
-    expect(prepared.hold(['staff', 'rate'])?.straight).toBeUndefined();
+    expect(prepared.hold(['staff'])?.parts().curved).toBeUndefined();
+    // An hour of one's own costs 10; without any, time costs 10 x 2, the mean of the others' hours.
+    expect(prepared.hold(['own'])?.parts().straight?.()).toEqual({ atZero: 20, slope: 10 });
+    expect(prepared.hold(['own'])?.parts().curved?.(0)).toBeCloseTo((10 + 0 + 50) / 3, 12);
+    expect(prepared.hold(['staff', 'rate'])?.parts().straight).toBeUndefined();
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assessAnswers } from '../../../src/core/assess.ts';
-import { mean } from '../../../src/core/simulation/estimate.ts';
 import { catalogue } from '../../../src/domain/index.ts';
 import { answersFrom, byId } from '../given.ts';
 
@@ -41,7 +40,7 @@ describe('the reasons', () => {
 
   it.each([busy, quiet])('are the three lines that differ most, largest first (%j)', (given) => {
     const { reasons, options, verdict } = reasonsOf(given);
-    const lines = (id: string) => byId(options, id).cost.lines.map((line) => mean(line.cost));
+    const lines = (id: string) => byId(options, id).cost.lines.map((line) => line.mean);
     const other = lines(reasons.against);
     const differences = lines(verdict.option).map((value, place) => Math.abs(value - (other[place] as number)));
     const largest = differences
@@ -53,7 +52,7 @@ describe('the reasons', () => {
 
   it('name the fee of the recommended option', () => {
     const { reasons, options, verdict } = reasonsOf(busy);
-    expect(reasons.fee).toBe(mean(byId(options, verdict.option).cost.parts.fee));
+    expect(reasons.fee).toBe(byId(options, verdict.option).cost.parts.fee);
     expect(reasonsOf(quiet).reasons.fee).toBe(0);
   });
 });

@@ -3,15 +3,17 @@ import type { WeighedFix } from '../../../src/core/model/fixes.ts';
 import type { Model } from '../../../src/core/model/model.ts';
 import { rankOptions } from '../../../src/core/recommendation/standing.ts';
 import { OPTION_IDS, type OptionId } from '../../../src/domain/vocabulary.ts';
+import { columnsOf, valuesOf } from '../columns.ts';
 import { byId } from '../given.ts';
 
 type Draws = number | readonly number[];
-const quantity = (draws: Draws) => (typeof draws === 'number' ? draws : Float64Array.from(draws));
+const { room, column } = columnsOf(4);
+const quantity = (draws: Draws) => (typeof draws === 'number' ? draws : column(...draws));
 
 /** Four draws of today's cost of 100, with what each option costs in them. */
 function ranked(costs: Partial<Record<OptionId, Draws>>, fixes: readonly Partial<WeighedFix>[]) {
   const options = OPTION_IDS.map((id) => ({ id, cost: quantity(costs[id] ?? 500) }));
-  return rankOptions({ today: Float64Array.of(100, 100, 100, 100), options, fixes } as unknown as Model, 4);
+  return rankOptions({ room, today: column(100, 100, 100, 100), options, fixes } as unknown as Model);
 }
 const PAYING = { open: true, critical: false, selected: true };
 const CRITICAL = { open: true, critical: true, selected: true };
@@ -63,12 +65,12 @@ describe('an option', () => {
   );
 
   it('saves what it costs less than today, draw by draw', () => {
-    expect([...(byId(options, 'subscription').net as Float64Array)]).toEqual([-50, 80, 10, 90]);
+    expect(valuesOf(byId(options, 'subscription').net)).toEqual([-50, 80, 10, 90]);
     expect(byId(options, 'subscription')).toMatchObject({ meanNet: 32.5, pSaves: 0.75 });
   });
 
   it('has the advantage of its net over that of the baseline', () => {
-    expect([...(byId(options, 'on-demand').advantage as Float64Array)]).toEqual([-5, 10, 0, 0]);
+    expect(valuesOf(byId(options, 'on-demand').advantage)).toEqual([-5, 10, 0, 0]);
     expect(byId(options, 'on-demand').pAdvantage).toBe(0.25);
   });
 

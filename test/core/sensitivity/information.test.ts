@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perfectInformation } from '../../../src/core/sensitivity/information.ts';
+import { columnsOf } from '../columns.ts';
 import { exactCatalogue } from '../exact-catalogue.ts';
 import { assessed } from '../given.ts';
 
@@ -51,16 +52,17 @@ const exactly = (given: Readonly<Record<string, unknown>>) =>
 const worth = (result: ReturnType<typeof assessed>, key: string) =>
   result.findOutFirst.find((one) => one.key === key)?.value ?? 0;
 
+const { room, column } = columnsOf(2);
+
 describe('the value of knowing everything', () => {
   it('is what choosing anew in every draw saves against one choice for all', () => {
     // One choice costs 15 or 16 on average, the cheapest in each draw 10.
-    const costs = [Float64Array.of(10, 20), Float64Array.of(22, 10)];
-    expect(perfectInformation(costs)).toBe(15 - 10);
+    expect(perfectInformation(room, [column(10, 20), column(22, 10)])).toBe(15 - 10);
   });
 
   it('is nothing where one way is always the cheapest', () => {
-    expect(perfectInformation([Float64Array.of(10, 20), Float64Array.of(11, 21)])).toBe(0);
-    expect(perfectInformation([5, 6])).toBe(0);
+    expect(perfectInformation(room, [column(10, 20), column(11, 21)])).toBe(0);
+    expect(perfectInformation(room, [5, 6])).toBe(0);
   });
 });
 

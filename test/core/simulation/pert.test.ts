@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pertMean, toPert } from '../../../src/core/simulation/pert.ts';
+import * as pert from '../../../src/core/simulation/pert.ts';
+import { pertMean } from '../../../src/core/simulation/pert.ts';
 import type { Range } from '../../../src/domain/vocabulary.ts';
+import { columnOf } from '../columns.ts';
 
+const toPert = (uniform: Float64Array, range: Range) => pert.toPert(columnOf(uniform), range).values;
 /** Evenly spread uniform numbers. */
 const grid = (count: number) => Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
 const average = (column: Float64Array) => column.reduce((sum, x) => sum + x, 0) / column.length;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS, directionNumbers, sobolColumn } from '../../../src/core/simulation/sobol.ts';
+import { Room } from '../../../src/core/simulation/room.ts';
+import * as sobol from '../../../src/core/simulation/sobol.ts';
+import { DIMENSIONS, directionNumbers } from '../../../src/core/simulation/sobol.ts';
 
 const POINTS = 4096;
+const sobolColumn = (dimension: number, seed: number, points: number) =>
+  sobol.sobolColumn(dimension, seed, new Room(points)).values;
 const columns = (count: number, seed: number) => Array.from({ length: count }, (_, d) => sobolColumn(d, seed, POINTS));
 
 /** The sequence without scrambling, point by point in Gray code order. */

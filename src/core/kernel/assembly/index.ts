@@ -2,6 +2,9 @@
 export function firstFree(): usize {
   return __heap_base;
 }
+export { countHighest, lower, meanOfCheapest } from './choices';
+export { percentiles } from './percentiles';
+export { toPert } from './pert';
 export { run } from './program';
-export { countAboveZero, countHighest, lower, mean, meanOfCheapest, percentiles, smallest } from './summaries';
-export { scramble, sobol, toPert } from './draws';
+export { scramble, sobol } from './sobol';
+export { countAboveZero, mean, smallest } from './summaries';

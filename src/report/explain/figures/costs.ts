@@ -1,6 +1,14 @@
 import { withChoices } from '../../../core/model/environment.ts';
 import { fixFormulas, type WeighedFix } from '../../../core/model/fixes.ts';
-import { computeExactly, computeName, definitionOf, lineName, partName, SET_UP_ONCE, type Sheet } from '../../../core/model/sheet.ts';
+import {
+  computeExactly,
+  computeName,
+  definitionOf,
+  lineName,
+  partName,
+  SET_UP_ONCE,
+  type Sheet,
+} from '../../../core/model/sheet.ts';
 import { estimate } from '../../../core/simulation/estimate.ts';
 import { evaluate } from '../../../core/simulation/quantity.ts';
 import type { Formula } from '../../../domain/formula.ts';
