@@ -10,6 +10,14 @@ import { type Browser, chromium } from 'playwright-core';
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/it-readiness', import.meta.url));
 const UNPACKED = join(CACHE, 'chromium');
+/** Where the browser finds its fonts: the settings in the package look for them in the folders of a cloud function. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${join(UNPACKED, 'fonts', 'fonts')}</dir>
+  <cachedir>${join(UNPACKED, 'fonts', 'cache')}</cachedir>
+</fontconfig>
+`;
 const ARGS = ['--no-sandbox', '--no-zygote', '--disable-gpu', '--disable-background-networking', '--headless=shell'];
 
 /**
@@ -46,6 +54,7 @@ async function unpack(): Promise<void> {
   const beside = await mkdtemp(join(CACHE, 'unpacking-'));
   await withTemporaryFolder(beside, () => packed.executablePath());
   await unpackLibraries(beside);
+  await writeFile(join(beside, 'fonts', 'fonts.conf'), FONTS);
   await rename(beside, UNPACKED).catch(() => rm(beside, { recursive: true, force: true }));
 }
 

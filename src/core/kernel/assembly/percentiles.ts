@@ -6,7 +6,7 @@ const VALUES_A_BIN: i32 = 4;
 const MOST_BINS: i32 = 1024;
 /** How many values lie in each bin. */
 const counts = memory.data(MOST_BINS * 4, 8);
-/** Values that differ by less are one value. */
+/** Values that differ by less all go into the first bin. */
 const NO_DIFFERENCE: f64 = 1e-300;
 
 /** The bins of the column that is looked at: how many, where the first begins, and how many there are to 1. */
@@ -22,13 +22,10 @@ let scale: f64 = 0;
 export function percentiles(column: usize, count: i32, shares: usize, many: i32, room: usize): void {
   lowest = smallest(column, count, 1);
   const width = -smallest(column, count, -1) - lowest;
-  const isSpread = width > NO_DIFFERENCE;
   bins = max(1, min(MOST_BINS, count / VALUES_A_BIN));
-  scale = bins / width;
-  if (isSpread) countByBins(column, count);
-  for (let one = 0; one < many; one++) {
-    put(shares, one, isSpread ? percentile(column, count, at(shares, one), room) : lowest);
-  }
+  scale = width > NO_DIFFERENCE ? bins / width : 0;
+  countByBins(column, count);
+  for (let one = 0; one < many; one++) put(shares, one, percentile(column, count, at(shares, one), room));
 }
 
 function countByBins(column: usize, count: i32): void {
