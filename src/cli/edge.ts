@@ -38,13 +38,13 @@ export const processEdge = (): Edge => ({
     return process.stdin;
   },
   get plainInput() {
-    return isPlainInput() ? plainInput(() => process.stdin) : undefined;
+    return isPlainInput(process.platform) ? plainInput(() => process.stdin) : undefined;
   },
   get stdout() {
     return process.stdout;
   },
   get plainOutput() {
-    return isPlainOutput() ? writePlain : undefined;
+    return isPlainOutput(process.platform) ? writePlain : undefined;
   },
   get stderr() {
     return unbreakable(process.stderr);

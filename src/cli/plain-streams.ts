@@ -8,16 +8,18 @@ import { errorCode } from './errors.ts';
 const STDIN = 0;
 const STDOUT = 1;
 const PIECE = 65_536;
-const NOTHING = process.platform === 'win32' ? String.raw`\\.\nul` : '/dev/null';
+/** Where what nobody wants goes. Windows numbers no devices, so that it cannot be told from a terminal there. */
+const NOTHING = '/dev/null';
 
-export const isPlainInput = (): boolean => isPlain(STDIN);
-export const isPlainOutput = (): boolean => isPlain(STDOUT);
+export const isPlainInput = (platform: NodeJS.Platform): boolean => isPlain(STDIN, platform);
+export const isPlainOutput = (platform: NodeJS.Platform): boolean => isPlain(STDOUT, platform);
 
 /** Whether it is certainly no terminal: a pipe, a file, or nothing at all. */
-function isPlain(descriptor: number): boolean {
+function isPlain(descriptor: number, platform: NodeJS.Platform): boolean {
   try {
     const found = fstatSync(descriptor);
-    return found.isFIFO() || found.isSocket() || found.isFile() || found.rdev === statSync(NOTHING).rdev;
+    if (found.isFIFO() || found.isSocket() || found.isFile()) return true;
+    return platform !== 'win32' && found.rdev === statSync(NOTHING).rdev;
   } catch {
     return false;
   }
