@@ -16,25 +16,25 @@ const emptyHome = () => {
   return { HOME: home, XDG_DATA_HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home };
 };
 
+const json = (program) => untilEnd({ args: [program, 'assess', '--json'], input: answers });
+const report = (program) => untilEnd({ args: [program, 'assess'], input: answers });
+
+/** What supports the decision may take a quarter more than the main job alone. */
+const QUARTER_MORE = 1.25;
+
 /**
- * What is timed: a task of the program, the bare process it is compared with, and the ratio that must hold on Node 20.
- * The interview is timed up to its first question.
+ * What is timed: a task of the program, what it is compared with, and the ratio that must hold on Node 20. The main job
+ * is the program without what supports the decision: what would change the verdict, what to find out first, the other
+ * side, month by month. The interview is timed up to its first question.
  */
 export const tasks = [
   { name: 'help', run: (program) => untilEnd({ args: [program, '--help'] }), bare: bareNode, target: 1.2 },
   { name: 'version', run: (program) => untilEnd({ args: [program, '--version'] }), bare: bareNode, target: 1.2 },
-  {
-    name: 'json',
-    run: (program) => untilEnd({ args: [program, 'assess', '--json'], input: answers }),
-    bare: bareNode,
-    target: 1.8,
-  },
-  {
-    name: 'report',
-    run: (program) => untilEnd({ args: [program, 'assess'], input: answers }),
-    bare: bareNode,
-    target: 2,
-  },
+  { name: 'json', run: json, bare: bareNode, target: 1.8 * QUARTER_MORE },
+  { name: 'main-json', run: json, bare: bareNode, target: 1.8, isMainJob: true },
+  { name: 'support', run: json, bare: json, target: QUARTER_MORE, isAgainstMainJob: true },
+  { name: 'report', run: report, bare: bareNode, target: 2 * QUARTER_MORE },
+  { name: 'main-report', run: report, bare: bareNode, target: 2, isMainJob: true },
   {
     name: 'interview',
     run: (program) => untilShown({ args: [program], shows: 'How many people use a computer', env: emptyHome() }),
