@@ -24,6 +24,24 @@ describe('the executable', () => {
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a pipe', () => {
+  test.each([
+    ['that is filled bit by bit', `(printf '{"staff":'; sleep 0.3; printf ' 6}') | it-readiness --json`],
+    ['that is a file', 'it-readiness --json < answers.json'],
+    ['that is read slowly', 'it-readiness --json answers.json | (sleep 0.3; cat)'],
+    ['that leads to a file', 'it-readiness --json answers.json > result.json; cat result.json'],
+  ])('%s loses nothing', (_what, line) => {
+    const { exitCode, stdout, stderr } = shell(line, { cwd });
+    expect([exitCode, JSON.parse(stdout).answers.staff, stderr]).toEqual([0, 6, '']);
+  });
+
+  it('takes more than it can hold at once', () => {
+    const { stdout } = shell('it-readiness --format html answers.json | (sleep 0.3; cat)', { cwd });
+    expect(stdout.length).toBeGreaterThan(200_000);
+    expect(stdout.endsWith('</html>\n')).toBe(true);
+  });
+});
+
 describe.skipIf(process.platform === 'win32')('a reader that hangs up', () => {
   test.each([
     'it-readiness answers.json | head -1',

@@ -1,5 +1,5 @@
 import { combine, type Quantity } from '../simulation/quantity.ts';
-import { type Holdable, holdable } from './hold.ts';
+import { type Holdable, holdable } from './hold/hold.ts';
 import type { Model } from './model.ts';
 import type { OptionCost } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { OptionId } from '../../domain/vocabulary.ts';
-import { type Holdable, holdable } from '../model/hold.ts';
+import { type Holdable, holdable } from '../model/hold/hold.ts';
 import type { Inputs } from '../model/inputs.ts';
 import type { Model } from '../model/model.ts';
 import type { OptionCost } from '../model/options.ts';

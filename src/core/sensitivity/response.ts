@@ -1,4 +1,4 @@
-import type { Holdable } from '../model/hold.ts';
+import type { Holdable } from '../model/hold/hold.ts';
 import type { Case, CaseOption } from './case.ts';
 
 /** Mean cost of every option, in the options' order, money a month. */

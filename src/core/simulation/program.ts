@@ -2,6 +2,7 @@ import type { Formula, Operation } from '../../domain/formula.ts';
 import type { Address } from '../kernel/kernel.ts';
 import { ofNumbers } from './numbers.ts';
 import { Column, type Place, type PlaceKind } from './place.ts';
+import { Registers } from './registers.ts';
 import type { Room } from './room.ts';
 
 /** What a formula may name: an exact number, or where numbers will be found when the program runs. */
@@ -29,15 +30,12 @@ export class Program {
   private readonly instructions: number[] = [];
   private room: Room | undefined;
   private written: { readonly from: Address; readonly to: Address } | undefined;
-  private registers = 0;
-  private readonly idle: Place[] = [];
-  /** Registers that nobody reads any more after the next operation on them: it may write over them. */
-  private readonly passing = new Set<Place>();
+  private readonly registers = new Registers();
 
   /** Adds a formula. Its value may be used while the program is made, and not beyond. */
   add(formula: Formula, operands: Operands): Operand {
     const value = this.compute(formula, operands);
-    if (typeof value === 'object') this.passing.delete(value);
+    if (typeof value === 'object') this.registers.hold(value);
     return value;
   }
 
@@ -59,15 +57,15 @@ export class Program {
   combine(op: Op, left: Operand, right: Operand): Operand {
     if (typeof left === 'number') {
       if (typeof right === 'number') return ofNumbers(op, left, right);
-      return this.instruct(op, this.roomFor(right, right), right.room.cell(left), right);
+      return this.instruct(op, this.registers.forResultOf(right, right), right.room.cell(left), right);
     }
     const other = typeof right === 'number' ? left.room.cell(right) : right;
-    return this.instruct(op, this.roomFor(left, other), left, other);
+    return this.instruct(op, this.registers.forResultOf(left, other), left, other);
   }
 
   /** Lets later results take the place of a value that was computed and is not needed any more. */
   release(value: Operand): void {
-    if (typeof value === 'object' && this.passing.has(value)) this.discard(value);
+    if (typeof value === 'object') this.registers.release(value);
   }
 
   /** Adds the mean of a value over the draws. */
@@ -141,24 +139,5 @@ export class Program {
       right.address,
     );
     return out;
-  }
-
-  /** Where the outcome of an operation goes: over an operand that nobody needs any more, or into a register. */
-  private roomFor(left: Place, right: Place): Place {
-    if (left.kind === 'cell' && right.kind === 'cell') return left.room.cell();
-    const out = [left, right].find((operand) => this.passing.has(operand)) ?? this.register(left.room);
-    const other = out === left ? right : left;
-    if (other !== out && this.passing.has(other)) this.discard(other);
-    this.passing.add(out);
-    return out;
-  }
-
-  private register(room: Room): Place {
-    return this.idle.pop() ?? room.register(this.registers++) ?? room.column();
-  }
-
-  private discard(register: Place): void {
-    this.passing.delete(register);
-    if (register.kind === 'register') this.idle.push(register);
   }
 }

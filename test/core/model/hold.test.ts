@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdable } from '../../../src/core/model/hold.ts';
+import { holdable } from '../../../src/core/model/hold/hold.ts';
 import { computeSheet, type Sheet } from '../../../src/core/model/sheet.ts';
 import { mean } from '../../../src/core/simulation/estimate.ts';
 import { max, plus, times } from '../../../src/domain/formula.ts';
