@@ -1,10 +1,14 @@
+import { tool } from '../tool.ts';
 import type { Edge } from './edge.ts';
+import { EXIT } from './exit-codes.ts';
 import { failureOf } from './failure.ts';
 import { type PlainArguments, plainArguments } from './plain-arguments.ts';
+import { printAll } from './print.ts';
 
 /** Runs the program: arguments in, exit code out. It never ends the process and never throws. */
 export async function main(args: readonly string[], edge: Edge): Promise<number> {
   try {
+    if (asksForVersion(args)) return await printVersion(edge);
     const plain = plainArguments(args);
     return plain === undefined ? await understand(args, edge) : await assess(plain, edge);
   } catch (error) {
@@ -12,6 +16,14 @@ export async function main(args: readonly string[], edge: Edge): Promise<number>
     edge.stderr.write(text);
     return exitCode;
   }
+}
+
+const asksForVersion = ([first, ...others]: readonly string[]): boolean =>
+  others.length === 0 && (first === '--version' || first === '-V');
+
+async function printVersion(edge: Edge): Promise<number> {
+  await printAll(edge, `${tool.version}\n`);
+  return EXIT.done;
 }
 
 /** An assessment that needs no parser: neither the first question nor a script need wait for one. */

@@ -31,7 +31,7 @@ export async function runProgram(args: readonly string[], edge: Edge): Promise<n
   for (const add of [addAssess, addRender, addQuestions, addExplain, addSchema, addCompletion])
     add(program, edge, done);
   for (const command of program.commands) tellUsage(command, `${tool.name} ${command.name()}`);
-  refuseMisspeltCommand(args, program);
+  await refuseMisspeltCommand(args, program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -53,6 +53,9 @@ function createProgram(edge: Edge, printed: string[]): Command {
     .configureOutput({
       writeOut: (text) => void printed.push(text),
       writeErr: () => undefined,
+      // The help has no colours; to find out whether they could be shown takes a stream.
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
       getOutHelpWidth: () => screenOf(edge).columns ?? 80,
     });
   return tellUsage(program, tool.name);

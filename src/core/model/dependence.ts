@@ -4,11 +4,15 @@ import type { Definition } from './sheet.ts';
 /** The definitions that depend on any of these names, directly or through others, in order, without the names. */
 export function dependentsOf(names: readonly string[], definitions: readonly Definition[]): readonly Definition[] {
   const moving = new Set(names);
-  return definitions.filter(([name, formula]) => {
-    if (moving.has(name) || !namesIn(formula).some((used) => moving.has(used))) return false;
+  const isMoving = (name: string): boolean => moving.has(name);
+  const dependents: Definition[] = [];
+  for (const definition of definitions) {
+    const [name, formula] = definition;
+    if (isMoving(name) || !namesIn(formula).some(isMoving)) continue;
     moving.add(name);
-    return true;
-  });
+    dependents.push(definition);
+  }
+  return dependents;
 }
 
 /** The definitions that these names need, themselves included, in order. */

@@ -21,7 +21,21 @@ export interface WeighedFix {
 }
 
 /** What a fix costs once, and in all a month. */
-export function fixFormulas({ id, setUpHours, tools, upkeepHours }: Fix): { once: Formula; monthly: Formula } {
+export function fixFormulas(fix: Fix): FixFormulas {
+  const known = formulasOf.get(fix) ?? makeFormulas(fix);
+  formulasOf.set(fix, known);
+  return known;
+}
+
+interface FixFormulas {
+  readonly once: Formula;
+  readonly monthly: Formula;
+}
+
+/** A fix is weighed again and again: for every input that may decide whether it pays. */
+const formulasOf = new WeakMap<Fix, FixFormulas>();
+
+function makeFormulas({ id, setUpHours, tools, upkeepHours }: Fix): FixFormulas {
   const hours = ({ base, perSeat }: { base: number; perSeat: number }) => plus(base, times(perSeat, 'workstations'));
   const once = times(hours(setUpHours), 'ownerRate');
   const buys = tools === undefined ? [] : [times(toolsName(id), 'workstations')];

@@ -4,7 +4,7 @@ import type { Inputs } from '../model/inputs.ts';
 import type { Model } from '../model/model.ts';
 import type { OptionCost } from '../model/options.ts';
 import { computeSheet, type Sheet } from '../model/sheet.ts';
-import type { Environment } from '../simulation/quantity.ts';
+import type { Environment, Quantity } from '../simulation/quantity.ts';
 import type { Room } from '../simulation/room.ts';
 import { type Costs, type FullResponse, respond } from './response.ts';
 
@@ -62,7 +62,8 @@ function caseOf(inputs: Inputs, environment: Environment, options: readonly Case
     environment,
     options,
     response(input) {
-      const response = known.get(input) ?? respond([input, ...(followers.get(input) ?? [])], options);
+      const response =
+        known.get(input) ?? respond([input, ...(followers.get(input) ?? [])], environment[input] as Quantity, options);
       known.set(input, response);
       return response;
     },

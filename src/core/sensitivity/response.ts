@@ -1,4 +1,5 @@
 import type { Holdable } from '../model/hold/hold.ts';
+import type { Quantity } from '../simulation/quantity.ts';
 import type { Case, CaseOption } from './case.ts';
 
 /** Mean cost of every option, in the options' order, money a month. */
@@ -29,10 +30,10 @@ export const SKETCH_DRAWS = 256;
 /**
  * Works out a response, option by option as somebody asks. Where it is a straight line, that is worked out once.
  */
-export function respond(names: readonly string[], options: Case['options']): FullResponse {
+export function respond(names: readonly string[], today: Quantity, options: Case['options']): FullResponse {
   const known: OptionResponse[] = [];
   const optionAt = (place: number): OptionResponse => {
-    const response = known[place] ?? respondOne(names, (options[place] as CaseOption).holdable);
+    const response = known[place] ?? respondOne(names, today, (options[place] as CaseOption).holdable);
     known[place] = response;
     return response;
   };
@@ -51,7 +52,7 @@ interface OptionResponse {
   at(value: number, draws?: number): number;
 }
 
-function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdable): OptionResponse {
+function respondOne(names: readonly string[], today: Quantity, { hold: holdNames, cost }: Holdable): OptionResponse {
   const hold = holdNames(names);
   if (hold === undefined) return { moves: false, isAffine: true, at: (_, draws) => cost(draws) };
   const { still } = hold;
@@ -62,16 +63,14 @@ function respondOne(names: readonly string[], { hold: holdNames, cost }: Holdabl
   });
   const onLine = (value: number, draws?: number) => line(draws).atZero + line(draws).slope * value;
   if (curved === undefined) return { moves: true, isAffine: true, at: onLine };
-  return {
-    moves: true,
-    isAffine: false,
-    at: remembering((value, draws) => onLine(value, draws) + curved(value, draws)),
-  };
+  // With an exact input held where it is, nothing changes.
+  const known = new Map(typeof today === 'number' ? [[today, cost()]] : []);
+  const find = (value: number, draws?: number) => onLine(value, draws) + curved(value, draws);
+  return { moves: true, isAffine: false, at: remembering(find, known) };
 }
 
 /** The same function, which remembers what it found over all draws: a search comes back to where it was. */
-function remembering(find: (value: number, draws?: number) => number): (value: number, draws?: number) => number {
-  const known = new Map<number, number>();
+function remembering(find: OptionResponse['at'], known: Map<number, number>): OptionResponse['at'] {
   return (value, draws) => {
     if (draws !== undefined) return find(value, draws);
     const found = known.get(value) ?? find(value);

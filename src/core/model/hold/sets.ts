@@ -15,18 +15,37 @@ export function costsWith(
   const program = new Program();
   const around: Record<string, Operand>[] = sets.map((held) => Object.assign(Object.create(computed.values), held));
   const means: Operand[][] = sets.map(() => []);
-  const dependents = names.map((name) => ({ name, moving: new Set(dependentsOf([name], moving)) }));
+  const sources = sourcesOf(sets, names, moving);
   for (const definition of moving) {
     const [name, formula] = definition;
-    const behind = dependents.filter((one) => one.moving.has(definition));
-    for (const [at, held] of sets.entries()) {
-      const alike = sets.findIndex((other) => behind.every((one) => other[one.name] === held[one.name]));
+    const isAdded = isAddend.has(name);
+    const source = sources(definition);
+    for (let at = 0; at < sets.length; at++) {
       const own = around[at] as Record<string, Operand>;
-      const add = isAddend.has(name) ? () => addMeanOf(program, formula, own) : () => program.add(formula, own);
-      own[name] = alike < at ? (around[alike]?.[name] as Operand) : add();
-      if (isAddend.has(name)) means[at]?.push(own[name]);
+      const from = source[at] as number;
+      if (from < at) own[name] = around[from]?.[name] as Operand;
+      else own[name] = isAdded ? addMeanOf(program, formula, own) : program.add(formula, own);
+      if (isAdded) means[at]?.push(own[name]);
     }
   }
   program.run();
   return means.map(sumOf);
+}
+
+/** For a definition: from which set each set takes its value, the first in which what is behind it has the same values. */
+function sourcesOf(
+  sets: readonly Environment[],
+  names: readonly string[],
+  moving: readonly Definition[],
+): (definition: Definition) => readonly number[] {
+  const dependents = names.map((name) => ({ name, moving: new Set(dependentsOf([name], moving)) }));
+  const known = new Map<string, readonly number[]>();
+  return (definition) => {
+    const behind = dependents.filter((one) => one.moving.has(definition)).map(({ name }) => name);
+    const key = behind.join();
+    const isAlike = (one: Environment, other: Environment) => behind.every((name) => one[name] === other[name]);
+    const sources = known.get(key) ?? sets.map((held) => sets.findIndex((other) => isAlike(held, other)));
+    known.set(key, sources);
+    return sources;
+  };
 }
