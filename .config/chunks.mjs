@@ -6,6 +6,8 @@ const FIRST_QUESTION = [...ASSESS, source('cli/interview/interview.ts')];
 const PAGE = [source('page/main.ts')];
 /** What an assessment loads once it has answers to read, in whatever format it is printed. */
 const COMPUTING = ['cli/load-answers.ts', 'cli/assess-answers.ts', 'renderers/json.ts'].map(source);
+/** What judges answers that are not right at first sight. */
+const JUDGING = [source('core/answers/check.ts')];
 /** What a report on the terminal needs beside that. */
 const PRINTING = ['report/report.ts', 'renderers/terminal/terminal.ts'].map(source);
 const PARSER = [source('cli/run.ts'), source('cli/program.ts')];
@@ -14,6 +16,7 @@ const PARSER = [source('cli/run.ts'), source('cli/program.ts')];
 const STAGES = [
   { from: FIRST_QUESTION, inPage: 'questions', apart: 'assess', together: ASSESS },
   { from: COMPUTING, inPage: 'engine', apart: 'assess', together: COMPUTING },
+  { from: JUDGING, inPage: 'engine', apart: 'check', together: JUDGING },
   { from: PRINTING, inPage: 'report', apart: 'terminal', together: PRINTING },
 ];
 

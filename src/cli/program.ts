@@ -31,7 +31,7 @@ export async function runProgram(args: readonly string[], edge: Edge): Promise<n
   for (const add of [addAssess, addRender, addQuestions, addExplain, addSchema, addCompletion])
     add(program, edge, done);
   for (const command of program.commands) tellUsage(command, `${tool.name} ${command.name()}`);
-  await refuseMisspeltCommand(args, program);
+  refuseMisspeltCommand(args, program);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
