@@ -48,6 +48,16 @@ describe('the report as a web page', () => {
     await Promise.all([close(), withScript.close()]);
   });
 
+  it('is the report alone where a browser does not compute', async () => {
+    const { page, complaints, close } = await openPage(browser, folder.path('locked.html'), pageFor({}), {}, (page) =>
+      page.addInitScript('delete globalThis.WebAssembly'),
+    );
+    expect(await page.locator('#verdict .lead').isVisible()).toBe(true);
+    expect(await page.locator('#what-if').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('runs no script but its own, even where markup got into it', async () => {
     const html = pageFor(answersOf('accountants')).replace(
       '</header>',

@@ -45,6 +45,7 @@ export async function openPage(
   file: string,
   html: string,
   options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Watched> {
   writeFileSync(file, html);
   const context = await browser.newContext(options);
@@ -58,6 +59,7 @@ export async function openPage(
     complaints.push(`dialog ${dialog.message()}`);
     void dialog.dismiss();
   });
+  await prepare?.(page);
   await page.goto(pathToFileURL(file).href);
   return { page, requests, complaints, close: () => context.close() };
 }
