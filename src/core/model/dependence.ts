@@ -32,17 +32,12 @@ export function neededFor(names: readonly string[], definitions: readonly Defini
 export function degreeOf(formula: Formula, degrees: ReadonlyMap<string, number>): number {
   if (typeof formula === 'number') return 0;
   if (typeof formula === 'string') return degrees.get(formula) ?? 0;
-  const parts = formula.of.map((part) => degreeOf(part, degrees));
-  const highest = Math.max(...parts);
-  switch (formula.op) {
-    case 'times':
-      return parts.reduce((sum, degree) => sum + degree, 0);
-    case 'plus':
-    case 'minus':
-      return highest;
-    case 'over':
-      return parts.slice(1).some((degree) => degree > 0) ? Number.POSITIVE_INFINITY : highest;
-    case 'max':
-      return highest > 0 ? Number.POSITIVE_INFINITY : 0;
+  const { op, of } = formula;
+  let degree = 0;
+  for (let place = 0; place < of.length; place++) {
+    const part = degreeOf(of[place] as Formula, degrees);
+    const breaks = part > 0 && (op === 'max' || (op === 'over' && place > 0));
+    degree = op === 'times' ? degree + part : Math.max(degree, breaks ? Number.POSITIVE_INFINITY : part);
   }
+  return degree;
 }

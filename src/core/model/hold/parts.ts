@@ -33,9 +33,10 @@ export function partsOf(
   for (const [name, formula] of moving) degrees.set(name, degreeOf(formula, degrees));
   const isStraight = (name: string): boolean => (degrees.get(name) ?? 0) <= 1;
   const [straight, curved] = [moved.filter(isStraight), moved.filter((name) => !isStraight(name))];
+  const needed = (own: readonly string[]) => (own.length === moved.length ? moving : neededFor(own, moving));
   return {
-    straight: straight.length === 0 ? undefined : lineOf(names, straight, neededFor(straight, moving), prepared),
-    curved: curved.length === 0 ? undefined : curveOf(names, neededFor(curved, moving), prepared),
+    straight: straight.length === 0 ? undefined : lineOf(names, straight, needed(straight), prepared),
+    curved: curved.length === 0 ? undefined : curveOf(names, needed(curved), prepared),
   };
 }
 
