@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const SOURCE = 'src/core/kernel/assembly/index.ts';
 const OUTPUT = 'kernel.wasm';
+/** Older browsers compile no more than this at once, and a report page does not wait. */
+const MOST_BYTES = 4096;
 const MODULE = 'inlined:kernel';
 
 /** The kernel of the simulation, compiled to WebAssembly when it is asked for, and importable as base64. */
@@ -22,5 +25,6 @@ async function compiled() {
     },
   });
   if (error !== null || bytes === undefined) throw new Error(`The kernel does not compile:\n${stderr.toString()}`);
+  if (bytes.length > MOST_BYTES) throw new Error(`The kernel has ${bytes.length} bytes, more than ${MOST_BYTES}.`);
   return bytes;
 }

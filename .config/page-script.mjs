@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { kernel } from './kernel.mjs';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'src/page/main.ts';
 const SCRIPT = 'inlined:page-script';
 const STYLE = 'inlined:page-style';

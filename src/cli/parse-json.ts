@@ -13,25 +13,32 @@ export async function parseJson(text: string, name: string): Promise<Parsed> {
   return parseClosely(text, name);
 }
 
-/** Texts, with the colon that makes a text a key, and brackets. */
-const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]/gs;
-
 /** The data of flawless JSON in which no key is given twice and nothing is nested too deep; undefined of any other text. */
 function plainJson(text: string): unknown {
-  let [keys, depth, deepest] = [0, 0, 0];
-  for (const [token, colon] of text.matchAll(TOKENS)) {
-    if (colon !== undefined) keys++;
-    else if (token === '{' || token === '[') deepest = Math.max(deepest, ++depth);
-    else if (token === '}' || token === ']') depth--;
-  }
-  if (deepest > DEEPEST) return undefined;
+  let data: unknown;
   try {
-    const data: unknown = JSON.parse(text);
-    // JSON itself passes over a key that is given twice; then there are fewer keys than were counted.
-    return countKeys(data) === keys ? data : undefined;
+    data = JSON.parse(text);
   } catch {
     return undefined;
   }
+  const { keys, depth } = measured(text);
+  if (depth > DEEPEST) return undefined;
+  // JSON itself passes over a key that is given twice; then there are fewer keys than were counted.
+  return countKeys(data) === keys ? data : undefined;
+}
+
+/** Texts, with the colon that makes a text a key, and brackets; of JSON, in which each text has its end. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[[\]{}]/gs;
+
+/** How many keys there are in JSON, and how deep it is nested. */
+function measured(json: string): { keys: number; depth: number } {
+  let [keys, open, depth] = [0, 0, 0];
+  for (const [token, colon] of json.matchAll(TOKENS)) {
+    if (colon !== undefined) keys++;
+    else if (token === '{' || token === '[') depth = Math.max(depth, ++open);
+    else if (token === '}' || token === ']') open--;
+  }
+  return { keys, depth };
 }
 
 function countKeys(data: unknown): number {

@@ -25,6 +25,9 @@ export function wantsColour(stream: Pick<Output, 'isTTY'>, env: Edge['env']): bo
   return stream.isTTY === true && env['TERM'] !== 'dumb';
 }
 
+/** How systems say that nobody reads any more; Windows calls it the end of the file. */
+const HUNG_UP: ReadonlySet<string | undefined> = new Set(['EPIPE', 'EOF']);
+
 /** Prints a text to its end. A reader that hangs up early (`| head`) has what it wanted and is no error. */
 export async function printAll(edge: Edge, text: string): Promise<void> {
   if (text === '') return;
@@ -33,7 +36,7 @@ export async function printAll(edge: Edge, text: string): Promise<void> {
     if (rest.length > 0) await write(edge.stdout, rest);
   } catch (error) {
     const reason = fileReason(error);
-    if (errorCode(error) === 'EPIPE') return;
+    if (HUNG_UP.has(errorCode(error))) return;
     if (reason === undefined) throw error;
     throw new UserError(`Could not print all of it to standard output: ${reason}.`);
   }

@@ -1,3 +1,4 @@
+import { canCompute } from '../core/kernel/kernel.ts';
 import { DATA_ID } from '../renderers/html/data.ts';
 import type { Result } from '../report/result.ts';
 import { byId } from './dom.ts';
@@ -5,9 +6,9 @@ import { startWhatIf } from './what-if.ts';
 
 /**
  * Brings a finished report page to life: the reader changes answers, and what the report says follows. A browser that
- * does not compute (some do not where they are locked down) shows the report alone.
+ * cannot compute (an old one, or one that is locked down) shows the report alone.
  */
-if (typeof WebAssembly === 'object') {
+if (canCompute()) {
   startWhatIf(JSON.parse(byId(DATA_ID).textContent ?? '') as Result, {
     report: byId('report'),
     changes: byId('changes'),

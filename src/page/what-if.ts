@@ -1,4 +1,5 @@
 import type { GivenAnswer } from '../core/answers/answers.ts';
+import { CannotCompute } from '../core/kernel/cannot-compute.ts';
 import { report } from '../report/report.ts';
 import type { Result } from '../report/result.ts';
 import { changesText } from './changes-text.ts';
@@ -19,12 +20,14 @@ export interface Places {
 /** Happens on the document whenever the page has computed a result; `detail` is the result. */
 const RECALCULATED = 'recalculated';
 
+const NO_MEMORY = 'This browser has too little memory to compute the change; the report is the one that was made.';
+
 /** Lets the reader change answers: the stored result stays, and what is shown is computed from the changes on top of it. */
 export function startWhatIf(stored: Result, places: Places): void {
   const method = methodOf(stored);
   const changes = new Map<string, GivenAnswer>();
   const redraw = makeRedraw(places.report, report(stored));
-  const showSoon = oncePerFrame(() => show(changes.size === 0 ? stored : recalculate(method, stored, changes)));
+  const showSoon = oncePerFrame(follow);
   const controls = makeControls(method, stored, (key, answer) => {
     if (answer === undefined) changes.delete(key);
     else changes.set(key, answer);
@@ -41,6 +44,19 @@ export function startWhatIf(stored: Result, places: Places): void {
   panel.say(headline(report(stored)));
   places.panel.append(panel.element);
   places.panel.hidden = false;
+
+  /** What is shown is never older than the changes: where they cannot be computed, they are taken back. */
+  function follow(): void {
+    try {
+      show(changes.size === 0 ? stored : recalculate(method, stored, changes));
+    } catch (error) {
+      if (!(error instanceof CannotCompute)) throw error;
+      changes.clear();
+      controls.reset();
+      show(stored);
+      panel.say(NO_MEMORY);
+    }
+  }
 
   function show(result: Result): void {
     const said = report(result);

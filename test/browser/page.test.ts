@@ -48,9 +48,16 @@ describe('the report as a web page', () => {
     await Promise.all([close(), withScript.close()]);
   });
 
-  it('is the report alone where a browser does not compute', async () => {
+  test.each([
+    ['knows no WebAssembly', 'delete globalThis.WebAssembly'],
+    [
+      'refuses what the kernel is made of',
+      'WebAssembly.Module = function () { throw new WebAssembly.CompileError("no SIMD"); }',
+    ],
+    ['has no memory to give', 'WebAssembly.Memory = function () { throw new RangeError("out of memory"); }'],
+  ])('is the report alone where a browser %s', async (_what, script) => {
     const { page, complaints, close } = await openPage(browser, folder.path('locked.html'), pageFor({}), {}, (page) =>
-      page.addInitScript('delete globalThis.WebAssembly'),
+      page.addInitScript(script),
     );
     expect(await page.locator('#verdict .lead').isVisible()).toBe(true);
     expect(await page.locator('#what-if').isVisible()).toBe(false);

@@ -80,6 +80,18 @@ describe('what a reader changes in the page', () => {
     await close();
   });
 
+  it('is taken back where the browser has no memory left, so that no figure is older than the answers', async () => {
+    const { page, complaints, close } = await openPage(browser, folder.path('full.html'), pageFor(accountants));
+    const before = await reportIn(page);
+    await page.evaluate('WebAssembly.Memory = function () { throw new RangeError("out of memory"); }');
+    await recalculated(page, () => page.locator('#change-ownerHours').fill('0'));
+    expect(await page.getByRole('status').textContent()).toContain('too little memory');
+    expect(await reportIn(page)).toBe(before);
+    expect(await page.locator('#changes').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('leaves open what the reader has opened', async () => {
     const { page, close } = await openPage(browser, folder.path('opened.html'), pageFor(accountants));
     const table = page.locator('#what-would-change details');

@@ -95,6 +95,22 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   });
 });
 
+describe.skipIf(process.platform !== 'linux')('a computer on which nothing can be computed', () => {
+  it.each([
+    ['has too little room for addresses', `(ulimit -v 4000000; it-readiness answers.json)`, 'fewer --draws'],
+    [
+      'runs no WebAssembly',
+      'NODE_OPTIONS=--jitless it-readiness answers.json 2>&1 | grep -v Warning >&2; exit 2',
+      '--jitless',
+    ],
+  ])('%s, and says so', (_what, line, says) => {
+    const { exitCode, stdout, stderr } = shell(line, { cwd });
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
+
 describe('a bug', () => {
   const PLACES: readonly [string, string][] = [
     ['in the middle of the work', "JSON.parse = () => { throw new TypeError('planted'); };"],

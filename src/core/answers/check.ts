@@ -39,10 +39,15 @@ export function checkAnswers(catalogue: Catalogue, found: unknown): Checked {
   const given = withoutRemarks(found);
   const parsed = answersSchema(catalogue.questions).safeParse(given);
   const issues = parsed.success ? [] : parsed.error.issues;
-  const problems = issues.flatMap((issue) => problemsOf(issue, given, catalogue));
+  const problems = onceEach(issues.flatMap((issue) => problemsOf(issue, given, catalogue)));
   const all = [...problems, ...swallowedKeys(given).map((path) => unknownKey(path, catalogue))];
   return all.length === 0 ? { ok: true, answers: splitAnswers(catalogue, { ...given }) } : { ok: false, problems: all };
 }
+
+/** Both ends of a range may be wrong; that is one problem of one answer. */
+const onceEach = (problems: readonly AnswerProblem[]): AnswerProblem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 /** Where `__proto__` is a key; the schema does not see it. */
 function swallowedKeys(given: object): string[][] {

@@ -1,4 +1,5 @@
 import base64 from 'inlined:kernel';
+import { CannotCompute } from './cannot-compute.ts';
 
 /** A place in the kernel's memory, in bytes. */
 export type Address = number;
@@ -38,10 +39,51 @@ export interface Kernel {
 
 let compiled: WebAssembly.Module | undefined;
 
-/** A kernel of its own over a memory. It is compiled once. */
+/** A kernel of its own over a memory. It is compiled once. Throws `CannotCompute` where there is no WebAssembly for it. */
 export function startKernel(memory: WebAssembly.Memory): Kernel {
-  compiled ??= new WebAssembly.Module(bytesOf(base64));
-  return new WebAssembly.Instance(compiled, { env: { memory }, math: Math }).exports as unknown as Kernel;
+  try {
+    compiled ??= new WebAssembly.Module(bytesOf(base64));
+    return new WebAssembly.Instance(compiled, { env: { memory }, math: Math }).exports as unknown as Kernel;
+  } catch (error) {
+    throw new CannotCompute('WebAssembly', error);
+  }
+}
+
+/** Whether anything can be computed here: not every browser runs what the kernel is made of. */
+export function canCompute(): boolean {
+  try {
+    startKernel(takeMemory(1));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const PAGE = 65_536;
+/** The last page stays free: an address after the end of it would be 0. */
+const MOST_PAGES = 65_535;
+
+/** A memory of so many pages. Throws `CannotCompute` where the computer does not give it. */
+export function takeMemory(pages: number): WebAssembly.Memory {
+  if (typeof WebAssembly === 'undefined') throw new CannotCompute('WebAssembly');
+  try {
+    return new WebAssembly.Memory({ initial: pages, maximum: MOST_PAGES });
+  } catch (error) {
+    throw new CannotCompute('memory', error);
+  }
+}
+
+/** Makes a memory larger by some bytes or more: twice as large where that is to be had, so that it is seldom done. */
+export function growMemory(memory: WebAssembly.Memory, bytes: number): void {
+  const missing = Math.ceil(bytes / PAGE);
+  for (const pages of [Math.max(missing, memory.buffer.byteLength / PAGE), missing]) {
+    try {
+      memory.grow(pages);
+      return;
+    } catch (error) {
+      if (pages === missing) throw new CannotCompute('memory', error);
+    }
+  }
 }
 
 /** Node decodes at once; letter by letter is for a page. */

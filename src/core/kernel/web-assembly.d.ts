@@ -1,7 +1,7 @@
 /** The part of WebAssembly that the kernel needs; TypeScript knows it from its library for browsers alone. */
 declare namespace WebAssembly {
   class Memory {
-    constructor(size: { initial: number });
+    constructor(size: { initial: number; maximum: number });
     readonly buffer: ArrayBuffer;
     grow(pages: number): number;
   }

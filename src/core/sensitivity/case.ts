@@ -17,6 +17,7 @@ export interface Case {
   /** How the options respond to one input; whatever follows that input draw by draw is held with it. */
   response(input: string): FullResponse;
 }
+
 export interface CaseOption {
   readonly id: OptionId;
   readonly candidate: boolean;

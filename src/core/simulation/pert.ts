@@ -4,7 +4,7 @@ import type { Column } from './place.ts';
 /** The mean of a PERT distribution: (low + 4 likely + high) / 6. */
 export const pertMean = ([low, likely, high]: Range): number => (low + 4 * likely + high) / 6;
 
-/** Digits to which ranges of one shape agree; the distribution does not feel the next. */
+/** Digits to which ranges of one shape agree; no mean feels the next. */
 const SHAPE_DIGITS = 1e12;
 
 /** Where the likely value lies between low (0) and high (1): the shape of the distribution. */

@@ -74,26 +74,24 @@ export class Program {
     return this.instruct('mean', value.room.cell(), value, value);
   }
 
-  /** Lets the instruction that computed a value, and after which nothing reads it, write into a column. */
+  /** Keeps a value in a column of its own: the last instruction writes there if it made the value, else it is copied. */
   keep(value: Operand): number | Column {
-    if (typeof value === 'number' || value instanceof Column) return value;
+    if (typeof value === 'number') return value;
+    if (value instanceof Column) {
+      this.registers.hold(value);
+      return value;
+    }
     const column = value.room.column();
-    const made = this.instructionThatMade(value);
-    this.instructions[made] = ((this.instructions[made] as number) & ~KIND_OUT.mask) | (KINDS.column << KIND_OUT.shift);
-    this.instructions[made + OUT] = column.address;
+    const last = this.instructions.length - WORDS;
+    if (this.instructions[last + OUT] === value.address) {
+      this.instructions[last] =
+        ((this.instructions[last] as number) & ~KIND_OUT.mask) | (KINDS.column << KIND_OUT.shift);
+      this.instructions[last + OUT] = column.address;
+    } else {
+      this.instruct('plus', column, value, value.room.cell(0));
+    }
     this.release(value);
     return column;
-  }
-
-  private instructionThatMade({ address }: Place): number {
-    let at = this.instructions.length - WORDS;
-    while (this.instructions[at + OUT] !== address) {
-      if (at <= 0 || this.instructions.slice(at + OUT, at + WORDS).includes(address)) {
-        throw new Error('What is read again, or was not computed here, cannot be kept.');
-      }
-      at -= WORDS;
-    }
-    return at;
   }
 
   /** Runs over all draws, or the first of them alone. */

@@ -1,9 +1,8 @@
-import { type Address, type Kernel, startKernel } from '../kernel/kernel.ts';
+import { type Address, growMemory, type Kernel, startKernel, takeMemory } from '../kernel/kernel.ts';
 import { BLOCK_DRAWS, Column, Place } from './place.ts';
 
 /** Bytes of a number. */
 export const BYTES = 8;
-const PAGE = 65_536;
 /** Room to begin with, in pages of the memory: enough for a client's inputs, and less than a growth would copy. */
 const FIRST_PAGES = 64;
 /** Numbers that the kernel takes in one turn of its loops. */
@@ -19,7 +18,7 @@ export class Room {
   /** How many values a column has. */
   readonly draws: number;
   readonly kernel: Kernel;
-  private readonly memory = new WebAssembly.Memory({ initial: FIRST_PAGES });
+  private readonly memory = takeMemory(FIRST_PAGES);
   private readonly registers: Address;
   private free: Address;
   private view = new Float64Array(this.memory.buffer);
@@ -37,8 +36,7 @@ export class Room {
     const address = this.free;
     this.free += numbers * BYTES;
     const missing = this.free - this.memory.buffer.byteLength;
-    // Twice as much each time, so that it is seldom done.
-    if (missing > 0) this.memory.grow(Math.max(Math.ceil(missing / PAGE), this.memory.buffer.byteLength / PAGE));
+    if (missing > 0) growMemory(this.memory, missing);
     return address;
   }
 

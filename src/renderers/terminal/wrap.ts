@@ -20,7 +20,7 @@ export function widthOf(text: string): number {
  * takes an expression over all emoji, which takes as long to compile as everything else before the first question.
  */
 const NARROW =
-  /^[ -~\u00a0-\u00a8\u00b0-\u024f\u2010-\u2027\u2039\u203a\u2190-\u2193\u2212\u2500-\u259f\u25cb\u25cf\u2713]*$/;
+  /^[ -~\u00a0-\u00a8\u00b0-\u024f\u2010-\u2027\u202f\u2039\u203a\u20ac\u2190-\u2193\u2212\u2500-\u259f\u25aa\u25ab\u25cb\u25cf\u2713]*$/;
 
 export const padEnd = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - widthOf(text)));
 export const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text;

@@ -58,6 +58,10 @@ describe('answers', () => {
 });
 
 describe('problems', () => {
+  it('of one answer are told once, whichever of its ends are wrong', () => {
+    expect(problems({ workstations: [-1, 0, 5] })).toHaveLength(1);
+  });
+
   it('are all told at once, in the order of the questions, strange keys last', () => {
     const found = problems({ stuf: 8, backup: 'tesetd', staff: 0, market: 'uz', ownerHours: 'x', incidnets: 3 });
     expect(found.map((problem) => ('path' in problem ? problem.path.join('.') : ''))).toEqual([

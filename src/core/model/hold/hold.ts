@@ -25,6 +25,7 @@ export interface Hold {
   /** Mean cost over the draws with each name at a value of its own, money a month, for several sets of values. */
   costs(held: readonly Environment[]): number[];
 }
+
 /** Prepares a computed sheet for many questions about its names; its columns lie in the room. */
 export function holdable(computed: Computed, room: Room): Holdable {
   const known = prepared.get(computed) ?? prepare(computed, room);
