@@ -95,16 +95,17 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('a computer on which nothing can be computed', () => {
+describe('a computer on which nothing can be computed', () => {
   it.each([
-    ['has too little room for addresses', `(ulimit -v 4000000; it-readiness answers.json)`, 'fewer --draws'],
     [
-      'runs no WebAssembly',
-      'NODE_OPTIONS=--jitless it-readiness answers.json 2>&1 | grep -v Warning >&2; exit 2',
-      '--jitless',
+      'has no memory to give',
+      'WebAssembly.Memory = class { constructor() { throw new RangeError(); } };',
+      'fewer --draws',
     ],
-  ])('%s, and says so', (_what, line, says) => {
-    const { exitCode, stdout, stderr } = shell(line, { cwd });
+    ['runs no WebAssembly', 'delete globalThis.WebAssembly;', 'WebAssembly'],
+  ])('%s, and says so', (_what, script, says) => {
+    writeFileSync(join(cwd, 'before.cjs'), script);
+    const { exitCode, stdout, stderr } = execute(['answers.json'], { cwd, loadFirst: './before.cjs' });
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toContain(says);
     expect(stderr.trim().split('\n')).toHaveLength(1);
