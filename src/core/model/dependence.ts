@@ -1,18 +1,33 @@
 import { type Formula, namesIn } from '../../domain/formula.ts';
 import type { Definition } from './sheet.ts';
 
-/** The definitions that depend on any of these names, directly or through others, in order, without the names. */
-export function dependentsOf(names: readonly string[], definitions: readonly Definition[]): readonly Definition[] {
-  const moving = new Set(names);
-  const isMoving = (name: string): boolean => moving.has(name);
-  const dependents: Definition[] = [];
-  for (const definition of definitions) {
-    const [name, formula] = definition;
-    if (isMoving(name) || !namesIn(formula).some(isMoving)) continue;
-    moving.add(name);
-    dependents.push(definition);
+/** Finds the definitions that depend on any of some names, directly or through others, in order, without the names. */
+export type Dependents = (names: readonly string[]) => readonly Definition[];
+
+/** Prepares to find dependents: most names are used in few places, so these are noted once. */
+export function dependentsAmong(definitions: readonly Definition[]): Dependents {
+  const users = new Map<string, number[]>();
+  for (const [place, [, formula]] of definitions.entries()) {
+    for (const name of namesIn(formula)) {
+      const known = users.get(name);
+      if (known === undefined) users.set(name, [place]);
+      else known.push(place);
+    }
   }
-  return dependents;
+  return (names) => {
+    const found = new Set<number>();
+    const moving = [...names];
+    // A list that grows while it is walked is walked to its new end.
+    for (const name of moving) {
+      for (const place of users.get(name) ?? []) {
+        const [user] = definitions[place] as Definition;
+        if (found.has(place) || names.includes(user)) continue;
+        found.add(place);
+        moving.push(user);
+      }
+    }
+    return [...found].sort((a, b) => a - b).map((place) => definitions[place] as Definition);
+  };
 }
 
 /** The definitions that these names need, themselves included, in order. */

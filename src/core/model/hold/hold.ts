@@ -1,6 +1,6 @@
 import type { Environment } from '../../simulation/quantity.ts';
 import type { Room } from '../../simulation/room.ts';
-import { dependentsOf } from '../dependence.ts';
+import { dependentsAmong } from '../dependence.ts';
 import type { Computed, Definition } from '../sheet.ts';
 import { meansOf } from './means.ts';
 import { type Parts, partsOf } from './parts.ts';
@@ -38,14 +38,14 @@ const prepared = new WeakMap<Computed, Holdable>();
 
 function prepare(computed: Computed, room: Room): Holdable {
   const { definitions, addends, asides } = computed.sheet;
-  const prepared: Prepared = { computed, room, isAddend: new Set(addends) };
   // What is reported beside the cost is left out.
-  const counted = definitions.filter(([name]) => !asides.includes(name));
+  const dependentsOf = dependentsAmong(definitions.filter(([name]) => !asides.includes(name)));
+  const prepared: Prepared = { computed, room, isAddend: new Set(addends), dependentsOf };
   return {
     computed,
     cost: meansOf(addends, computed),
     hold(names) {
-      const moving = dependentsOf(names, counted);
+      const moving = dependentsOf(names);
       return moving.length === 0 ? undefined : holdNames(names, moving, prepared);
     },
   };

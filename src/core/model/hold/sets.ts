@@ -1,6 +1,6 @@
 import { type Operand, Program } from '../../simulation/program.ts';
 import type { Environment } from '../../simulation/quantity.ts';
-import { dependentsOf } from '../dependence.ts';
+import type { Dependents } from '../dependence.ts';
 import type { Definition } from '../sheet.ts';
 import { addMeanOf, sumOf } from './means.ts';
 import type { Prepared } from './prepared.ts';
@@ -10,12 +10,12 @@ export function costsWith(
   sets: readonly Environment[],
   names: readonly string[],
   moving: readonly Definition[],
-  { computed, isAddend }: Prepared,
+  { computed, isAddend, dependentsOf }: Prepared,
 ): number[] {
   const program = new Program();
   const around: Record<string, Operand>[] = sets.map((held) => Object.assign(Object.create(computed.values), held));
   const means: Operand[][] = sets.map(() => []);
-  const sources = sourcesOf(sets, names, moving);
+  const sources = sourcesOf(sets, names, dependentsOf);
   for (const definition of moving) {
     const [name, formula] = definition;
     const isAdded = isAddend.has(name);
@@ -36,9 +36,9 @@ export function costsWith(
 function sourcesOf(
   sets: readonly Environment[],
   names: readonly string[],
-  moving: readonly Definition[],
+  dependentsOf: Dependents,
 ): (definition: Definition) => readonly number[] {
-  const dependents = names.map((name) => ({ name, moving: new Set(dependentsOf([name], moving)) }));
+  const dependents = names.map((name) => ({ name, moving: new Set(dependentsOf([name])) }));
   const known = new Map<string, readonly number[]>();
   return (definition) => {
     const behind = dependents.filter((one) => one.moving.has(definition)).map(({ name }) => name);
