@@ -1,7 +1,7 @@
 import type { Address } from '../kernel/kernel.ts';
 import type { Room } from './room.ts';
 
-/** Draws that a program computes together, before it goes on to the next ones: as the kernel says. */
+/** Draws that a program computes together, before it goes on to the next ones: the kernel's `BLOCK`. */
 export const BLOCK_DRAWS = 256;
 
 /** One number; a number for each draw of a block, while a program runs; or one for each of all draws. */

@@ -10,7 +10,7 @@ export type Operand = number | Place;
 export type Operands = Readonly<Record<string, Operand>>;
 type Op = Operation['op'];
 
-/** As the kernel numbers them. */
+/** As `assembly/program.ts` numbers them. */
 const CODES: Readonly<Record<Op | 'mean', number>> = { times: 0, plus: 1, minus: 2, over: 3, max: 4, mean: 5 };
 const KINDS: Readonly<Record<PlaceKind, number>> = { cell: 0, register: 1, column: 2 };
 /** Words of an instruction, and which of them says where the result goes. */

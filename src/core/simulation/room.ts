@@ -3,11 +3,11 @@ import { BLOCK_DRAWS, Column, Place } from './place.ts';
 
 /** Bytes of a number. */
 export const BYTES = 8;
-/** Room to begin with, in pages of the memory: enough for a client's inputs, and less than a growth would copy. */
+/** Room to begin with, in pages of the memory: enough for a client's inputs at the usual number of draws. Judgement. */
 const FIRST_PAGES = 64;
-/** Numbers that the kernel takes in one turn of its loops. */
+/** Numbers that the kernel takes in one turn of its loops: its `TURN`. */
 const TURN = 8;
-/** Results that a program may hold between its instructions; the largest of today's programs needs about 40. */
+/** Results that a program may hold between its instructions; the fixtures need up to 16. Beyond that it takes columns. */
 const REGISTERS = 96;
 
 /**
